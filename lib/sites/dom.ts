@@ -1,0 +1,94 @@
+import type { FoundPaper } from '../paper/paper.ts';
+
+/** An element or attribute that a row cannot do without is not there; costs the row. */
+export class Missing extends Error {
+  override name = 'Missing';
+}
+
+/** The first element that matches. @throws {Missing} when there is none. */
+export function one(root: ParentNode, selector: string): Element {
+  const element = root.querySelector(selector);
+  if (!element) throw new Missing(`no element matches ${selector}`);
+  return element;
+}
+
+/** The first element that matches, if there is one: for what a row may lack. */
+export function maybe(root: ParentNode, selector: string): Element | undefined {
+  return root.querySelector(selector) ?? undefined;
+}
+
+/** Every element that matches, in page order. */
+export function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+// C0 and C1 controls except white space, zero-width and bidirectional controls: invisible, and able to disguise text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const invisible = /[\0-\b\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Page text as one line: white space collapsed, invisible controls dropped, lone surrogates replaced. `undefined` for none. */
+export function clean(text: string | null | undefined): string | undefined {
+  return text?.toWellFormed().replace(invisible, '').replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** What the element says, cleaned. */
+export function text(element: Element | null | undefined): string | undefined {
+  return clean(element?.textContent);
+}
+
+/** What the element says. @throws {Missing} when it is not there or says nothing. */
+export function textOf(root: ParentNode, selector: string): string {
+  const found = text(one(root, selector));
+  if (!found) throw new Missing(`${selector} is empty`);
+  return found;
+}
+
+/** An absolute http(s) address without its fragment; `undefined` for anything else (`javascript:`, `data:`, broken). */
+export function webUrl(address: unknown, base?: URL | string): string | undefined {
+  if (typeof address !== 'string' || !URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  url.hash = '';
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+}
+
+/** A whole number as pages write it: `1,234`, `1.2k`, ` 33 `. */
+export function count(text: string | number | null | undefined): number | undefined {
+  if (typeof text === 'number') return Number.isSafeInteger(text) && text >= 0 ? text : undefined;
+  const match = /^([\d,]+)$|^(\d+(?:\.\d+)?)([km])$/i.exec(text?.trim() ?? '');
+  if (!match) return undefined;
+  if (match[1]) return Number(match[1].replaceAll(',', ''));
+  return Math.round(Number(match[2]) * (match[3]?.toLowerCase() === 'k' ? 1_000 : 1_000_000));
+}
+
+/** The paper without its absent fields, so that "not known" has one form only. */
+export function found(paper: FoundPaper): FoundPaper {
+  const known = Object.entries(paper).filter(([field, value]) => field === 'ids' || !isBlank(value));
+  return Object.fromEntries(known) as unknown as FoundPaper;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+/**
+ * Reads each row; a row that lacks what it cannot do without is skipped with a warning, the others stay.
+ * A paper that the page shows twice (same address) is taken once, where it stands first.
+ */
+export function readRows(rows: Iterable<Element>, read: (row: Element) => FoundPaper): FoundPaper[] {
+  const papers = new Map<string, FoundPaper>();
+  for (const row of rows) {
+    const paper = readRow(row, read);
+    if (paper && !papers.has(paper.url)) papers.set(paper.url, paper);
+  }
+  return [...papers.values()];
+}
+
+function readRow(row: Element, read: (row: Element) => FoundPaper): FoundPaper | undefined {
+  try {
+    return read(row);
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    console.warn(`Gleaner skipped a row: ${error.message}`);
+    return undefined;
+  }
+}
