@@ -1,0 +1,64 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { FoundPaper, PaperId } from './paper.ts';
+
+/** Schemes of identifiers, best first: the first that a paper has becomes its id. */
+const schemes = ['arxiv', 'doi', 'openreview', 'acl', 'pmid', 's2', 'dblp', 'ieee', 'pii'];
+
+// https://info.arxiv.org/help/arxiv_identifier.html: 2401.01234v2, math.GT/0309136v1
+const arxivId = /^(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z]{2})?(\/\d{7}))(?:v\d+)?$/i;
+const arxivDoi = /^10\.48550\/arxiv\./i;
+
+/**
+ * One identifier in its canonical form: without version, subject class, resolver or letter case where those mean nothing.
+ * @param id with its scheme: `arxiv:2401.01234v2`, `doi:https://doi.org/10.48550/arXiv.2401.01234`
+ * @returns `undefined` for what is no identifier
+ */
+export function canonicalId(id: string): PaperId | undefined {
+  const [, scheme = '', value = ''] = /^([a-z0-9]+):\s*(\S{1,300})$/i.exec(id.trim()) ?? [];
+  if (scheme === 'arxiv') return canonicalArxivId(value);
+  if (scheme === 'doi') return canonicalDoi(value);
+  return schemes.includes(scheme) ? (`${scheme}:${value}` as PaperId) : undefined;
+}
+
+function canonicalArxivId(value: string): PaperId | undefined {
+  const match = arxivId.exec(value.replace(/^arxiv:/i, ''));
+  if (!match) return undefined;
+  const [, modern, archive, number] = match;
+  return `arxiv:${modern ?? `${archive?.toLowerCase()}${number}`}` as PaperId;
+}
+
+function canonicalDoi(value: string): PaperId | undefined {
+  const doi = value.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '').toLowerCase();
+  if (arxivDoi.test(doi)) return canonicalArxivId(doi.replace(arxivDoi, ''));
+  return /^10\.\d{4,9}\/\S+$/.test(doi) ? (`doi:${doi}` as PaperId) : undefined;
+}
+
+/** Every identifier of a paper, canonical, the best first; the hash of its title and year when the page shows none. */
+export function canonicalIds(found: Pick<FoundPaper, 'ids' | 'title' | 'published'>): PaperId[] {
+  const ids = new Set(found.ids.map(canonicalId).filter((id) => id !== undefined));
+  return ids.size ? sortIds(ids) : [titleId(found.title, found.published?.slice(0, 4))];
+}
+
+/** Identifiers in the order of their schemes, the best first, and by letters within a scheme. */
+export function sortIds(ids: Iterable<PaperId>): PaperId[] {
+  return [...ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function rank(id: PaperId): number {
+  return schemes.indexOf(id.slice(0, id.indexOf(':')));
+}
+
+function titleId(title: string, year = ''): PaperId {
+  const digest = sha256(utf8ToBytes(`${foldTitle(title)}\n${year}`));
+  return `title:${bytesToHex(digest.subarray(0, 16))}` as PaperId;
+}
+
+/**
+ * A title as its letters, marks and digits alone, in any script and one letter case, so that spacing and punctuation
+ * do not tell two copies of it apart. Accents stay: they are part of the word. A title of symbols alone is left as it is.
+ */
+export function foldTitle(title: string): string {
+  const folded = title.normalize('NFKC').toUpperCase().toLowerCase();
+  return folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '') || folded.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalId, canonicalIds, foldTitle } from '../../lib/paper/identity.ts';
+import { anyText } from './arbitrary-papers.ts';
+
+test.each([
+  ['arxiv:2401.01234', 'arxiv:2401.01234'],
+  ['arxiv:2401.01234v3', 'arxiv:2401.01234'],
+  ['arxiv:arXiv:2401.01234', 'arxiv:2401.01234'],
+  ['arxiv:math.GT/0309136v2', 'arxiv:math/0309136'],
+  ['arxiv:HEP-TH/9901001', 'arxiv:hep-th/9901001'],
+  ['doi:10.48550/arXiv.2401.01234', 'arxiv:2401.01234'],
+  ['doi:https://doi.org/10.48550/arxiv.2401.01234v1', 'arxiv:2401.01234'],
+  ['doi:10.1038/S41586-024-1', 'doi:10.1038/s41586-024-1'],
+  ['doi:http://dx.doi.org/10.1038/X', 'doi:10.1038/x'],
+  ['openreview:aB-c_D', 'openreview:aB-c_D'],
+])('%s is %s', (id, canonical) => {
+  expect(canonicalId(id)).toBe(canonical);
+});
+
+test.each(['', 'arxiv:', 'arxiv:hello', 'arxiv:2401.1', 'doi:11.1/x', 'doi:10.1', 'javascript:alert(1)', 'title:x'])(
+  '%j is no identifier',
+  (id) => {
+    expect(canonicalId(id)).toBeUndefined();
+  },
+);
+
+test('the best identifier comes first, each once', () => {
+  const ids = ['doi:10.1/b', 'doi:10.1000/b', 'arxiv:2401.01234v1', 'doi:10.48550/arXiv.2401.01234'];
+  expect(canonicalIds({ ids, title: 'A paper' })).toEqual(['arxiv:2401.01234', 'doi:10.1000/b']);
+});
+
+test.each([
+  ['深度学习综述', '深度强化学习综述'],
+  ['Глубокое обучение', 'Глубокое обучение 2'],
+  ['Étude des réseaux', 'Etude des reseaux'],
+  ['模型', '模型の'],
+  ['कि', 'की'],
+  ['∀', '∃'],
+])('papers titled %s and %s are two papers', (one, other) => {
+  expect(canonicalIds({ ids: [], title: one })).not.toEqual(canonicalIds({ ids: [], title: other }));
+});
+
+test.each([
+  ['Attention Is All You Need', 'ATTENTION is all you need.'],
+  ['Ｆｕｌｌ width', 'Full-Width'],
+  ['Straße', 'STRASSE'],
+])('papers titled %s and %s are one paper', (one, other) => {
+  expect(canonicalIds({ ids: [], title: one })).toEqual(canonicalIds({ ids: [], title: other }));
+});
+
+test('papers of one title and different years are two papers', () => {
+  const [one, other] = ['2023-05', '2024'].map((published) => canonicalIds({ ids: [], title: 'Editorial', published }));
+  expect(one).not.toEqual(other);
+});
+
+test('titles collide only when they differ in nothing but letter case, spacing and punctuation', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (one, other) => {
+      const collide = canonicalIds({ ids: [], title: one })[0] === canonicalIds({ ids: [], title: other })[0];
+      expect(collide).toBe(foldTitle(one) === foldTitle(other));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('identifiers stay as they are once canonical', () => {
+  const id = fc.oneof(
+    fc.stringMatching(/^arxiv:\d{4}\.\d{5}(v\d)?$/),
+    fc.stringMatching(/^doi:10\.\d{4}\/[A-Za-z0-9.()-]{1,12}$/),
+  );
+  fc.assert(
+    fc.property(id, (raw) => {
+      const canonical = canonicalId(raw) as string;
+      expect(canonicalId(canonical)).toBe(canonical);
+    }),
+  );
+});
