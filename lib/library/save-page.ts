@@ -1,0 +1,64 @@
+import type { FoundPaper, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import { countPapersUp, noteChange } from './changes.ts';
+import { database } from './database.ts';
+import { type Kept, KnownPapers } from './known-papers.ts';
+
+/** A page as it was shown: where, and which papers at which places, counted from 0. */
+export interface ShownPage {
+  site: string;
+  pageUrl: string;
+  /** Title of the list, or the query typed there. */
+  listing: string;
+  papers: { paper: FoundPaper; position: number }[];
+}
+
+/**
+ * Saves what a page showed, all of it or nothing.
+ * @param at when it was shown, in epoch milliseconds
+ * @returns the records, in the order of `page.papers`
+ * @throws what IndexedDB throws, `QuotaExceededError` among it; then nothing was written
+ */
+export async function savePage(page: ShownPage, at: number): Promise<Kept[]> {
+  const { papers, sightings, aliases, changes, facts } = database;
+  return database.transaction('rw', [papers, sightings, aliases, changes, facts], async () => {
+    const known = await KnownPapers.of(page.papers.map(({ paper }) => paper));
+    const kept = page.papers.map(({ paper, position }) =>
+      // A millisecond apart, first on top: so the newest papers come in the order of their page.
+      known.take(paper, { site: page.site, at: at - position }),
+    );
+    const seen = page.papers.map((shown, i) => sightingOf(page, shown, (kept[i] as Kept).paper.id, at));
+    await countSightings(known, seen);
+    await papers.bulkPut(known.all());
+    await sightings.bulkPut(seen);
+    await aliases.bulkPut(known.newAliases);
+    await countPapersUp(known.newIds.size);
+    await noteChange(known.all().map(({ id }) => id));
+    return kept.map(({ paper, isNew }) => ({ paper: known.records.get(paper.id) as SavedPaper, isNew }));
+  });
+}
+
+function sightingOf(page: ShownPage, shown: ShownPage['papers'][number], paperId: PaperId, at: number): Sighting {
+  const { site, pageUrl, listing } = page;
+  const { position, paper } = shown;
+  const upvotes = paper.upvotes === undefined ? {} : { upvotes: paper.upvotes };
+  return { paperId, site, pageUrl, listing, position, ...upvotes, at, day: dayOf(at) };
+}
+
+/** The local day, `YYYY-MM-DD`. */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** One more sighting for each paper that was not on this page today already. */
+async function countSightings(known: KnownPapers, seen: Sighting[]): Promise<void> {
+  const old = seen.filter(({ paperId }) => !known.newIds.has(paperId));
+  const keys = old.map(({ paperId, pageUrl, day }): [PaperId, string, string] => [paperId, pageUrl, day]);
+  const counted = old.length ? await database.sightings.bulkGet(keys) : [];
+  const again = new Set(counted.map((sighting) => sighting?.paperId));
+  for (const id of new Set(seen.map(({ paperId }) => paperId))) {
+    const paper = known.records.get(id);
+    if (paper && !again.has(id)) paper.seenCount += 1;
+  }
+}
