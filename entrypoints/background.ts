@@ -1,2 +1,14 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { reportUnreadable, saveCapture } from '../lib/actions/save-capture.ts';
+import { onMessage } from '../lib/messages/protocol.ts';
+import { forgetStatus } from '../lib/status/index.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    onMessage('capture', ({ data, sender }) => saveCapture(data, sender, browser.runtime.id));
+    onMessage('unreadable', ({ data, sender }) => reportUnreadable(data, sender, browser.runtime.id));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetStatus(tabId));
+  },
+});

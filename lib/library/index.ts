@@ -3,5 +3,5 @@ export type { JournalId } from './database.ts';
 export { deletePapers, saveCitekeys, starPapers, tagPapers, untagPapers } from './edit.ts';
 export type { Kept } from './known-papers.ts';
 export { allPapers, countPapers, listTags, newestPapers, papersById, sightingsOf, takenCitekeys } from './read.ts';
-export { type ShownPage, savePage } from './save-page.ts';
+export { dayOf, type ShownPage, savePage } from './save-page.ts';
 export { undo } from './undo.ts';

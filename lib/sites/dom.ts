@@ -28,7 +28,13 @@ const invisible = /[\0-\b\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u2
 
 /** Page text as one line: white space collapsed, invisible controls dropped, lone surrogates replaced. `undefined` for none. */
 export function clean(text: string | null | undefined): string | undefined {
-  return text?.toWellFormed().replace(invisible, '').replace(/\s+/g, ' ').trim() || undefined;
+  return (
+    text
+      ?.toWellFormed()
+      .replace(invisible, '')
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim() || undefined
+  );
 }
 
 /** What the element says, cleaned. */
@@ -43,11 +49,10 @@ export function textOf(root: ParentNode, selector: string): string {
   return found;
 }
 
-/** An absolute http(s) address without its fragment; `undefined` for anything else (`javascript:`, `data:`, broken). */
+/** An absolute http(s) address; `undefined` for anything else (`javascript:`, `data:`, broken). */
 export function webUrl(address: unknown, base?: URL | string): string | undefined {
   if (typeof address !== 'string' || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
-  url.hash = '';
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 }
 

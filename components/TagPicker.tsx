@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { TagChoices } from './TagChoices.tsx';
+import styles from './TagPicker.module.css';
+import { type Complete, useCompletions } from './use-completions.ts';
+
+interface TagPickerProps {
+  /** Tags that the paper has already. */
+  taken: string[];
+  complete: Complete;
+  onAdd(tag: string): void;
+  /** Escape: the focus should go elsewhere, which closes the field. */
+  onBack(): void;
+  onClose(): void;
+}
+
+/** A field for tags, old and new: type, then Enter. It stays open for the next one; Escape or leaving it closes it. */
+export function TagPicker({ taken, complete, onAdd, onBack, onClose }: TagPickerProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(-1);
+  const tags = useCompletions(typed, complete).filter((tag) => !taken.includes(tag));
+
+  function type(text: string) {
+    setTyped(text);
+    setChosen(-1);
+  }
+
+  function add(tag: string) {
+    if (tag.trim()) onAdd(tag.trim());
+    type('');
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = {
+      ArrowDown: () => setChosen(Math.min(chosen + 1, tags.length - 1)),
+      ArrowUp: () => setChosen(Math.max(chosen - 1, -1)),
+      Enter: () => add(tags[chosen] ?? typed),
+      Escape: onBack,
+    }[event.key];
+    if (!step || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    step();
+  }
+
+  return (
+    <div className={styles.picker}>
+      <input
+        className={styles.field}
+        role="combobox"
+        aria-label="Tag"
+        aria-autocomplete="list"
+        aria-expanded={tags.length > 0}
+        aria-controls={id}
+        aria-activedescendant={tags[chosen] === undefined ? undefined : `${id}-${chosen}`}
+        placeholder="Tag, then Enter"
+        autoComplete="off"
+        maxLength={100}
+        // biome-ignore lint/a11y/noAutofocus: the reader has asked for this field
+        autoFocus
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={onClose}
+      />
+      {tags.length > 0 && <TagChoices id={id} tags={tags} chosen={chosen} onPick={add} />}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+/** Line drawings on a 16 px grid, in the colour of the text around them. Whoever uses one gives it a name in words. */
+const line = (drawing: ReactNode) =>
+  function Icon() {
+    return (
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        {drawing}
+      </svg>
+    );
+  };
+
+export const SearchIcon = line(<path d="M10.4 10.4 14 14M11.75 7a4.75 4.75 0 1 1-9.5 0 4.75 4.75 0 0 1 9.5 0Z" />);
+export const ClearIcon = line(<path d="m4.5 4.5 7 7m0-7-7 7" />);
+export const ChevronIcon = line(<path d="m6 3.75 4.25 4.25L6 12.25" />);
+export const StarIcon = line(
+  <path d="m8 1.9 1.83 3.9 4.27.56-3.13 2.96.79 4.23L8 11.5l-3.76 2.05.79-4.23L1.9 6.36l4.27-.56Z" />,
+);
+export const TagIcon = line(
+  <path d="M2.25 3.25a1 1 0 0 1 1-1h4.2a1 1 0 0 1 .7.3l5.3 5.3a1 1 0 0 1 0 1.4l-4.2 4.2a1 1 0 0 1-1.4 0l-5.3-5.3a1 1 0 0 1-.3-.7ZM5.5 5.5h.01" />,
+);
+export const DeleteIcon = line(
+  <path d="M2.75 4.25h10.5M6.25 4V2.75h3.5V4M4 4.25l.6 8.1a1 1 0 0 0 1 .9h4.8a1 1 0 0 0 1-.9l.6-8.1M6.6 7v3.5M9.4 7v3.5" />,
+);
+export const ExportIcon = line(
+  <path d="M8 2.25v7.5M5 6.9l3 3 3-3M2.75 10.75v1.5a1 1 0 0 0 1 1h8.5a1 1 0 0 0 1-1v-1.5" />,
+);
+export const UpvoteIcon = line(<path d="M8 4 3.5 11h9Z" />);
+export const CodeIcon = line(<path d="M5.25 4.75 2 8l3.25 3.25m5.5-6.5L14 8l-3.25 3.25" />);

@@ -1,0 +1,52 @@
+import { Notice } from './Notice.tsx';
+
+const listings = [
+  ['Hugging Face Papers', 'https://huggingface.co/papers'],
+  ['arXiv: machine learning', 'https://arxiv.org/list/cs.LG/recent'],
+] as const;
+
+/** For a library without papers. */
+export function EmptyLibrary() {
+  return (
+    <Notice title="No papers yet">
+      <p>Open a listing of papers, and they are here before you have read the first line. Two to start with:</p>
+      {listings.map(([name, href]) => (
+        <a key={href} href={href} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      ))}
+    </Notice>
+  );
+}
+
+/** For a query that finds nothing. */
+export function NothingFound({ query, onClear }: { query: string; onClear(): void }) {
+  return (
+    <Notice title="No paper matches">
+      <p>
+        Nothing in your library is like “<bdi>{query.trim()}</bdi>”. Fewer words find more.
+      </p>
+      <button type="button" onClick={onClear}>
+        Show all papers
+      </button>
+    </Notice>
+  );
+}
+
+/** For a library that cannot be read. `reason` is what the browser says. */
+export function LibraryFailed({ reason, onRetry }: { reason: string; onRetry(): void }) {
+  return (
+    <Notice title="The library could not be read">
+      <p>
+        Your papers are still on this computer. Try again; if it stays like this, close the browser, open it again, and
+        see that the disk is not full.
+      </p>
+      <p>
+        The browser says: <bdi>{reason}</bdi>
+      </p>
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,58 @@
+import { isMaths, mathsCandidate } from './maths.ts';
+import { oneLine } from './text.ts';
+
+// BibTeX counts `\{` as a brace, so a lone one would break the file: braces are written as commands.
+const escapes: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '#': '\\#',
+  $: '\\$',
+  '%': '\\%',
+  '&': '\\&',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+/** Text as LaTeX that shows it as it is, on one line: nothing in it is a command. */
+export function latexLiteral(text: string): string {
+  return escapeLatex(plain(text));
+}
+
+/** Text as LaTeX, with the maths between dollars kept where it is safe. */
+export function latexText(text: string): string {
+  return pieces(text, escapeLatex, (maths) => maths);
+}
+
+/** A title as LaTeX: as text, with braces around what a bibliography style must not turn into lower case. */
+export function latexTitle(text: string): string {
+  return pieces(
+    text,
+    (words) => escapeLatex(words).replace(word, protect),
+    (maths) => `{${maths}}`,
+  );
+}
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\{}#$%&_^~]/g, (character) => escapes[character] ?? '');
+}
+
+function pieces(text: string, asText: (piece: string) => string, asMaths: (piece: string) => string): string {
+  const parts = plain(text).split(mathsCandidate);
+  // Every second part is what the expression found.
+  return parts.map((part, index) => (index % 2 && isMaths(part.slice(1, -1)) ? asMaths(part) : asText(part))).join('');
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** BERT, ImageNet, 3D, Q: a capital that is not just the first letter, a letter beside a digit, a letter as a symbol. */
+function protect(word: string): string {
+  const special = /.\p{Lu}/u.test(word) || /\p{N}\p{L}|\p{L}\p{N}/u.test(word) || /^(?!A)\p{Lu}$/u.test(word);
+  return special ? `{${word}}` : word;
+}
+
+/** One line in composed form, without the characters that take no space: pdfLaTeX stops at them. */
+export function plain(text: string): string {
+  return oneLine(text.toWellFormed().replace(/\p{Default_Ignorable_Code_Point}/gu, '')).normalize('NFC');
+}

@@ -1,0 +1,13 @@
+// Controls, noncharacters and the characters that turn the direction of text: they show nothing, and can disguise what
+// stands around them. Line breaks and tabs stay.
+const hidden = /[[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u200b\ufeff]--[\t-\r]]/gv;
+
+/** The text without characters that could disguise it, lone surrogates replaced; its lines stay as they are. */
+export function visible(text: string): string {
+  return text.toWellFormed().replace(hidden, '');
+}
+
+/** The visible text on one line, white space collapsed. */
+export function oneLine(text: string): string {
+  return visible(text).replace(/\s+/g, ' ').trim();
+}

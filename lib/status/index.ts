@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+
+/** How a tab's page fared: how many papers it shows and how many of them were new, or what went wrong, in words. */
+export type PageStatus = { site: string; pageUrl: string } & ({ found: number; fresh: number } | { problem: string });
+
+/** Says on the toolbar how a tab's page fared, and remembers it for the popup as long as the browser runs. */
+export async function setStatus(tabId: number, status: PageStatus): Promise<void> {
+  await browser.storage.session.set({ [key(tabId)]: status });
+  const { text, title, color } = badge(status);
+  await Promise.allSettled([
+    // Each fails when the tab was closed meanwhile, which is nobody's problem.
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+/** How the page that a tab shows right now fared; `undefined` when it is no page that Gleaner reads. */
+export async function statusOf(tab: {
+  id?: number | undefined;
+  url?: string | undefined;
+}): Promise<PageStatus | undefined> {
+  if (tab.id === undefined || !tab.url) return undefined;
+  const stored = await browser.storage.session.get(key(tab.id));
+  const status = stored[key(tab.id)] as PageStatus | undefined;
+  return status?.pageUrl === withoutFragment(tab.url) ? status : undefined;
+}
+
+/** Forgets a tab that was closed. */
+export async function forgetStatus(tabId: number): Promise<void> {
+  await browser.storage.session.remove(key(tabId));
+}
+
+function key(tabId: number): string {
+  return `page on tab ${tabId}`;
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '');
+}
+
+const GREEN = '#2f7d4f';
+const GREY = '#6b7280';
+const RED = '#b42318';
+
+function badge(status: PageStatus): { text: string; title: string; color: string } {
+  if ('problem' in status) return { text: '!', title: `Gleaner: ${status.problem}`, color: RED };
+  const { found, fresh, site } = status;
+  if (found === 0) return { text: '', title: 'Gleaner', color: GREY };
+  const text = fresh === 0 ? '✓' : fresh > 99 ? '99+' : String(fresh);
+  return { text, title: `Gleaner: ${found} papers on this page of ${site}, ${fresh} new`, color: fresh ? GREEN : GREY };
+}

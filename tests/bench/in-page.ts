@@ -1,0 +1,85 @@
+import { Dexie } from 'dexie';
+import { database } from '../../lib/library/database.ts';
+import { savePage } from '../../lib/library/index.ts';
+import type { FoundPaper } from '../../lib/paper/paper.ts';
+import { siteFor } from '../../lib/sites/index.ts';
+
+/** What the bench calls inside Chromium. Times are milliseconds of one run. */
+const bench = { extraction, saving };
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
+
+/** Reading a page's papers, against reading the same nodes' text and the same JSON with bare DOM calls. */
+function extraction(address: string): { ours: number; bare: number; papers: number } {
+  const url = new URL(address);
+  const site = siteFor(url);
+  if (!site) throw new Error(`no site reads ${address}`);
+  let papers = 0;
+  const ours = timed(() => {
+    papers = site.extract(document, url).length;
+  });
+  return { ours, bare: timed(readBare), papers };
+}
+
+/** The nodes of a row that hold what there is to read, by the kind of row. */
+const nodes: Record<string, string[]> = {
+  article: ['h3', 'h3 a', 'a[href*="#community"]', 'a[href^="/login"] .leading-none'],
+  dt: ['a[title="Abstract"]', 'a[href*="/pdf/"]'],
+  dd: ['.list-title', '.list-authors', '.list-authors a', '.list-authors a + a', '.list-subjects', 'p.mathjax'],
+};
+
+function readBare(): unknown[] {
+  const islands = [...document.querySelectorAll('[data-props]')].map((each) =>
+    JSON.parse(each.getAttribute('data-props') ?? ''),
+  );
+  const rows = [...document.querySelectorAll('article, dt, dd')];
+  return rows
+    .flatMap((row) => (nodes[row.localName] ?? []).map((node) => row.querySelector(node)?.textContent))
+    .concat(islands);
+}
+
+/** Saving a page whose papers are all new, against one bare `bulkPut` of the same rows into the same kind of store. */
+async function saving(count: number): Promise<{ ours: number; bare: number }> {
+  const page = { site: 'arXiv', pageUrl: 'https://arxiv.org/list/cs.CL/new', listing: 'cs.CL' };
+  const papers = Array.from({ length: count }, (_, position) => ({ paper: inventedPaper(position), position }));
+  await Promise.all(database.tables.filter(({ name }) => name !== 'facts').map((table) => table.clear()));
+  const ours = await timedAsync(() => savePage({ ...page, papers }, Date.now()));
+  const rows = await database.papers.toArray();
+  const peer = await emptyPeer();
+  const bare = await timedAsync(() => peer.table('papers').bulkPut(rows));
+  peer.close();
+  return { ours, bare };
+}
+
+async function emptyPeer(): Promise<Dexie> {
+  const peer = new Dexie('bare');
+  peer.version(1).stores({ papers: database.papers.schema.indexes.reduce((all, { src }) => `${all}, ${src}`, 'id') });
+  await peer.open();
+  await peer.table('papers').clear();
+  return peer;
+}
+
+function inventedPaper(number: number): FoundPaper {
+  const id = `2607.${String(number).padStart(5, '0')}`;
+  return {
+    title: `An invented study of its own number, which is ${number}`,
+    url: `https://arxiv.org/abs/${id}`,
+    ids: [`arxiv:${id}`],
+    abstract: `Abstract ${number}. ${'We measure what happens when a text is about as long as abstracts are. '.repeat(18)}`,
+    authors: ['Ada Example', 'Bo Sample', 'Cy Instance'],
+    published: '2026-07',
+    subjects: ['cs.CL'],
+  };
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+async function timedAsync(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}

@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { browser as chromeApi } from 'wxt/browser';
+import { ensureFirefox } from '../browsers.mjs';
+import { type Download, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+
+declare const chrome: typeof chromeApi;
+
+const extension = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const addOn = 'gleaner@gleaner.example';
+// Firefox gives each installation a random address; this fixes it.
+const uuid = 'c0ffee00-0000-4000-8000-000000000001';
+const base = `moz-extension://${uuid}`;
+
+function preferences(downloads: string) {
+  // Nobody listens there, so that everything that a test does not answer is refused.
+  const nowhere = { host: '127.0.0.1', port: 9 };
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
+    'network.proxy.type': 1,
+    'network.proxy.http': nowhere.host,
+    'network.proxy.http_port': nowhere.port,
+    'network.proxy.ssl': nowhere.host,
+    'network.proxy.ssl_port': nowhere.port,
+    'extensions.background.idle.timeout': 1_000,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
+}
+
+/** Firefox with Gleaner in it. The profile is a folder: an empty one for a new reader. */
+export async function launchFirefox(profile: string): Promise<GleanerBrowser> {
+  const downloads = path.join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureFirefox(),
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: WINDOW,
+    args: ['--remote-allow-system-access'], // without it the pages of an extension cannot be driven
+    extraPrefsFirefox: preferences(downloads),
+  });
+  await browser.installExtension(extension);
+  const pages = new Map<string, string>();
+  const backstage = await openOwn(browser, 'manifest.json');
+  return {
+    asked: [], // requests of an extension are not reported to us here; Chromium's are
+    backstage: tabOf(backstage),
+    serve: (address, html) => void pages.set(new URL(address).href, html),
+    open: async (address) => tabOf(await open(browser, address, pages)),
+    openOwn: async (file) => tabOf(await openOwn(browser, file)),
+    download: (act) => download(downloads, act),
+    stopBackground: () => waitUntilIdle(backstage),
+    goOffline: async () => pages.clear(),
+    close: () => browser.close(),
+  };
+}
+
+async function open(browser: Browser, address: string, pages: Map<string, string>): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, pages));
+  await page.goto(address);
+  return page;
+}
+
+/** Firefox reports no load of such a page, so none is waited for. */
+async function openOwn(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(POPUP);
+  await page.goto(`${base}/${file}`, { waitUntil: [] });
+  await page.waitForFunction(
+    (address) => location.href === address && document.readyState === 'complete',
+    {},
+    `${base}/${file}`,
+  );
+  return page;
+}
+
+function answer(request: HTTPRequest, pages: Map<string, string>): Promise<void> {
+  const html = pages.get(request.url());
+  if (!request.isNavigationRequest() || html === undefined) return request.abort();
+  return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+}
+
+async function download(folder: string, act: () => Promise<void>): Promise<Download> {
+  await act();
+  await expect.poll(() => readdirSync(folder).filter((name) => !name.endsWith('.part'))).toHaveLength(1);
+  const name = readdirSync(folder)[0] as string;
+  const file = path.join(folder, name);
+  await expect.poll(() => existsSync(`${file}.part`)).toBe(false);
+  const text = readFileSync(file, 'utf8');
+  rmSync(file);
+  return { name, text };
+}
+
+/** Firefox ends a background script by itself after the idle time of `preferences`. */
+async function waitUntilIdle(backstage: Page): Promise<void> {
+  const alive = () =>
+    backstage.evaluate(() =>
+      chrome.extension
+        .getViews()
+        .some((view) => (view as unknown as typeof window).location.pathname.includes('_generated_')),
+    );
+  await expect.poll(alive, { timeout: 20_000 }).toBe(false);
+}
+
+function tabOf(page: Page): Tab {
+  const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
+  return {
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    click: (role, name, inside = 'html') => page.locator(`${inside} ${named(role, name)}`).click(),
+    fill: (role, name, text) => page.locator(named(role, name)).fill(text),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

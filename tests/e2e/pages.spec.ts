@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FoundPaper } from '../../lib/paper/paper.ts';
+import { badgeOf, marksOn, papersIn } from './library.ts';
+import { type StoredPage, sitePages } from './pages.ts';
+import { expect, test } from './test.ts';
+
+type Expected = FoundPaper[] | { warnings: string[]; papers: FoundPaper[] } | { layoutChanged: string };
+
+const sites = path.resolve(import.meta.dirname, '../sites');
+
+function expectedOf({ file }: StoredPage): Expected {
+  return JSON.parse(readFileSync(path.join(sites, path.dirname(file), 'expected.json'), 'utf8'));
+}
+
+test.describe('a page opened at its address is saved as it should be', () => {
+  for (const page of sitePages()) {
+    test(path.dirname(page.file), async ({ chromiumGleaner: gleaner }) => {
+      const expected = expectedOf(page);
+      gleaner.serve(page.address, page.html);
+      const tab = await gleaner.open(page.address);
+      if ('layoutChanged' in expected) {
+        await expect.poll(async () => (await badgeOf(gleaner, tab)).text).toBe('!');
+        return expect(await papersIn(gleaner)).toEqual([]);
+      }
+      const papers = 'papers' in expected ? expected.papers : expected;
+      await expect.poll(async () => words(await papersIn(gleaner))).toEqual(words(papers));
+      await expect.poll(async () => (await marksOn(tab)).length).toBe(papers.length);
+    });
+  }
+});
+
+/** What each paper says, in an order that does not depend on where it came from. */
+function words(papers: Pick<FoundPaper, 'title' | 'abstract' | 'authors'>[]): string[] {
+  return papers.map(({ title, abstract, authors }) => JSON.stringify([title, abstract, authors])).sort();
+}

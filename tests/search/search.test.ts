@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import type { SearchablePaper } from '../../lib/search/index.ts';
+import { foundTitles, paper, searchOver, titled } from './papers.ts';
+
+const titles = [
+  'Denoising Diffusion Probabilistic Models',
+  'Diffusion Models Beat GANs on Image Synthesis',
+  'Attention Is All You Need',
+  'Unsupervised Pre-training for Dense Retrieval',
+  'Transformer Circuits in Deep Learning',
+  'Causal Inference under Interference',
+  'TerDiT: Ternary Models',
+];
+
+test.each([
+  ['two typing mistakes', 'difusion modle', titles[0]],
+  ['a swap', 'atention nede', titles[2]],
+  ['words in another order', 'synthesis image gans', titles[1]],
+  ['the beginning of the last word', 'denoising prob', titles[0]],
+  ['two letters of a title word', 'ci', titles[4]],
+  ['a mistyped beginning', 'trasfor', titles[4]],
+  ['a compound typed as two words', 'pre training', titles[3]],
+  ['a hyphenated compound typed as one', 'pretraining', titles[3]],
+  ['two words typed as one', 'deeplearning', titles[4]],
+  ['the end of a camel-case name', 'dit', titles[6]],
+  ['a mistake that is a word itself', 'casual inference', titles[5]],
+  ['stop words that no paper has', 'which circuits are in the transformer', titles[4]],
+  ['a last letter that has only just been typed', 'ternary z', titles[6]],
+])('%s: "%s" finds the paper', (_, query, title) => {
+  const papers = [...titled(...titles), paper('2402.00001', { title: 'Casual Games' })];
+  expect(foundTitles(papers, query)).toContain(title);
+  expect(searchOver(papers).search(query).someWordsMissing).toBe(false);
+});
+
+test('with two mistakes, papers on diffusion models come first', () => {
+  const found = foundTitles(titled(...titles), 'difusion modle');
+  expect(found.slice(0, 2).sort()).toEqual([titles[0], titles[1]].sort());
+});
+
+const fields: [string, Partial<SearchablePaper>][] = [
+  ['title', { title: 'Quokka' }],
+  ['authors', { authors: ['Ada Quokka'] }],
+  ['tags', { tags: ['quokka'] }],
+  ['venue', { venue: 'Quokka Letters' }],
+  ['note', { note: 'ask the quokka' }],
+  ['abstract', { abstract: 'We study a quokka.' }],
+];
+
+test.each(fields)('a word in %s is found, whole, unfinished or misspelt', (_, where) => {
+  const search = searchOver([paper('1', where), paper('2', { title: 'Other' })]);
+  for (const query of ['quokka', 'Quok', 'quoka']) expect(search.search(query).ids, query).toEqual(['arxiv:1']);
+});
+
+test('the words of a query may stand in different fields', () => {
+  const search = searchOver([
+    paper('1', { title: 'Sparse Attention', authors: ['Li Wei'], abstract: 'On long texts.' }),
+  ]);
+  expect(search.search('wei sparse texts').ids).toEqual(['arxiv:1']);
+});
+
+test.each([
+  ['扩散模型', '扩散'],
+  ['扩散模型', '扩散模型'],
+  ['扩散模型', '模'],
+  ['大规模言語モデル', '言語モデル'],
+  ['Модели диффузии', 'дифузии'],
+  ['확산 모델', '모델'],
+  ['Schrödinger Bridges', 'schrodinger'],
+  ['Schrodinger Bridges', 'Schrödinger'],
+])('%s is found by %s', (title, query) => {
+  expect(foundTitles(titled(title, 'Something Else'), query)).toEqual([title]);
+});
+
+describe('identifiers', () => {
+  const papers = [
+    paper('2401.01234', { title: 'One', ids: ['arxiv:2401.01234', 'doi:10.1145/3580305.3599'] }),
+    paper('2401.01999', { title: 'Two' }),
+    paper('2402.55555', { title: 'Three', abstract: 'In 2401 words; 01234 of them.' }),
+  ];
+
+  test.each([
+    ['2401.01234', ['One']],
+    ['2401.01234v3', ['One']],
+    ['arxiv:2401.01234', ['One']],
+    ['arXiv:2401.01234v2', ['One']],
+    ['https://arxiv.org/abs/2401.01234v1', ['One']],
+    ['10.1145/3580305.3599', ['One']],
+    ['doi:10.1145/3580305.3599', ['One']],
+    ['https://doi.org/10.1145/3580305.3599', ['One']],
+    ['10.48550/arXiv.2401.01234', ['One']],
+    ['10.1145/358', ['One']],
+    ['2401.01', ['Two', 'One']],
+    ['arxiv:2401.', ['Two', 'One']],
+    ['2401', ['Three']],
+  ])('%s names %j', (query, expected) => {
+    expect(foundTitles(papers, query)).toEqual(expected);
+  });
+});
+
+describe('the best comes first', () => {
+  test.each([
+    ['the very title', 'vision transformers', 'Vision Transformers', 'Vision Transformers for Vision Transformers'],
+    ['a title that begins with the query', 'graph learning', 'Graph Learning at Scale', 'Learning on a Large Graph'],
+    ['the query as a phrase', 'graph learning', 'On Graph Learning at Scale', 'On Learning a Graph at Scale'],
+    ['the whole word', 'form', 'On Form and Beauty', 'On Formal Beauty'],
+    ['an acronym in its letter case', 'DiT', 'Scaling DiT Further', 'Scaling DIT Further'],
+    ['the word as typed', 'modal logic', 'Logic of Modal Terms', 'Logic of Model Terms'],
+  ])('%s', (_, query, better, worse) => {
+    expect(foundTitles(titled(better, worse), query)[0]).toBe(better);
+    expect(foundTitles(titled(worse, better), query)[0]).toBe(better);
+  });
+
+  test.each(['title', 'authors', 'tags'])('a word in %s counts more than one in the abstract', (field) => {
+    const [, where] = fields.find(([name]) => name === field) as [string, Partial<SearchablePaper>];
+    const abstract = { title: 'Other', abstract: 'quokka quokka quokka' };
+    expect(searchOver([paper('9', abstract), paper('1', { title: 'Any', ...where })]).search('quokka').ids[0]).toBe(
+      'arxiv:1',
+    );
+  });
+
+  test('equal papers stand newest id first, whatever came first', () => {
+    expect(searchOver([paper('1', { title: 'Same' }), paper('2', { title: 'Same' })]).search('same').ids).toEqual([
+      'arxiv:2',
+      'arxiv:1',
+    ]);
+  });
+});
+
+describe('when no paper has all words', () => {
+  const papers = titled('Sparse Quokka Attention', 'Sparse Numbat Pooling', 'Dense Numbat Pooling');
+
+  test('those with the most telling words are found, and it says so', () => {
+    const { ids, someWordsMissing } = searchOver(papers).search('quokka pooling zzzzqqqq');
+    expect(ids[0]).toBe(papers[0]?.id);
+    expect(someWordsMissing).toBe(true);
+  });
+
+  test('papers with every word hide those with fewer', () => {
+    expect(foundTitles(papers, 'numbat sparse')).toEqual(['Sparse Numbat Pooling']);
+  });
+
+  test.each(['xqzvw', 'zzkqj wwpvx', 'of the xqzvwk', '', '   ', '?!…', '🦘'])('%j finds nothing', (query) => {
+    expect(searchOver(papers).search(query)).toMatchObject({ ids: [], someWordsMissing: false });
+  });
+});
+
+describe('the library changes', () => {
+  test('a removed paper is not found, an unknown id does no harm', () => {
+    const search = searchOver(titled('Quokka One', 'Quokka Two'));
+    search.remove(['arxiv:2401.00001' as PaperId, 'arxiv:never' as PaperId]);
+    expect(search.search('quokka').ids).toEqual(['arxiv:2401.00002']);
+    expect(search.size).toBe(1);
+  });
+
+  test('a replaced paper is found by its latest words alone', () => {
+    const search = searchOver([paper('1', { title: 'Quokka' })]);
+    search.add([paper('1', { title: 'Numbat', tags: ['marsupial'] })]);
+    expect(search.search('quokka').ids).toEqual([]);
+    expect(search.search('marsupial').ids).toEqual(['arxiv:1']);
+    expect(search.size).toBe(1);
+  });
+
+  test('a correction is found anew when the word it meant arrives', () => {
+    const search = searchOver(titled('Numbat'));
+    expect(search.search('quoka').ids).toEqual([]);
+    search.add([paper('7', { title: 'Quokka' })]);
+    expect(search.search('quoka').ids).toEqual(['arxiv:7']);
+  });
+});
+
+test.each([
+  ['10,000 equal letters', 'x'.repeat(10_000)],
+  ['1,000 unknown words', Array.from({ length: 1_000 }, (_, place) => `wrod${place}abcd`).join(' ')],
+  ['10,000 combining marks', `e${'\u0301'.repeat(10_000)}`],
+  ['lone surrogates', '\ud800 quokka \udc00'],
+  ['signs of regular expressions', String.raw`.*+?^$\{}()|[] (quokka`],
+  ['names of built-in properties', '__proto__ constructor toString'],
+  ['an address that never ends', `https://doi.org/10.1/${'a/'.repeat(5_000)}`],
+])('%s as a query or as a title do no harm', (_, text) => {
+  const search = searchOver([paper('1', { title: text, abstract: text }), paper('2', { title: 'Quokka' })]);
+  const result = search.search(text);
+  expect(result.ids.every((id) => ['arxiv:1', 'arxiv:2'].includes(id))).toBe(true);
+  expect(result.marks(text)).toBeInstanceOf(Array);
+  expect(search.search('quokka').ids).toContain('arxiv:2');
+});
+
+test('a long pasted title finds its paper', () => {
+  const title = Array.from({ length: 60 }, (_, place) => `term${place}x`).join(' ');
+  expect(foundTitles(titled(title, 'Other'), title)).toEqual([title]);
+});
