@@ -59,13 +59,16 @@ function arxivFields(paper: SavedPaper): Record<string, string | undefined> {
 }
 
 function authorList({ authors = [], authorsTruncated }: SavedPaper): string {
-  const names = authors.map(authorName).filter(Boolean);
+  const names = authors
+    .map(plain)
+    .filter((author) => /[^\s,]/.test(author))
+    .map(authorName);
   return [...names, ...(authorsTruncated && names.length ? ['others'] : [])].join(' and ');
 }
 
 /** "Last, Jr., First"; in braces what BibTeX must not take apart. */
 function authorName(author: string): string {
-  const name = parseName(plain(author));
+  const name = parseName(author);
   if ('whole' in name) return `{${latexLiteral(name.whole)}}`;
   const { family, suffix, given } = name;
   if (given) return [family, suffix, given].filter(Boolean).join(', ');

@@ -52,7 +52,7 @@ function protect(word: string): string {
   return special ? `{${word}}` : word;
 }
 
-/** One line in composed form, without the characters that take no space: pdfLaTeX stops at them. */
+/** One line in composed form, without what LaTeX stops at: characters that take no space, signs for broken characters. */
 export function plain(text: string): string {
-  return oneLine(text.toWellFormed().replace(/\p{Default_Ignorable_Code_Point}/gu, '')).normalize('NFC');
+  return oneLine(text.toWellFormed().replace(/[\p{Default_Ignorable_Code_Point}\ufffd]/gu, '')).normalize('NFC');
 }

@@ -41,7 +41,7 @@ function labelled(label: string, text: string): string {
 function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]<>#|~$^=&%]/g, '\\$&')
-    .replace(/^(\d*)([-+.)])/, '$1\\$2');
+    .replace(/^(?:\d+(?=[.)])|(?=[-+]))/, '$&\\');
 }
 
 // Parentheses would end the link; `&copy;` would turn into a character.

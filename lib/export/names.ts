@@ -24,8 +24,13 @@ export function parseName(name: string): Name {
     .filter(Boolean);
   const suffix = parts.slice(1).find((part) => suffixes.has(part)) ?? '';
   const [first = '', given, ...more] = suffix ? parts.toSpliced(parts.indexOf(suffix, 1), 1) : parts;
-  if (group.test(name) || unlikely.test(name) || more.length) return { whole: name };
+  if (!isPerson(name) || more.length) return { whole: name };
   return suffix ? person(first, given, suffix) : person(...withoutSuffix(first, given));
+}
+
+function isPerson(name: string): boolean {
+  const everyWordHasLetter = name.split(/[\s,]+/).every((word) => !word || /\p{L}/u.test(word));
+  return everyWordHasLetter && !group.test(name) && !unlikely.test(name);
 }
 
 /** "Ang Jr." comes apart, in either order of names. */

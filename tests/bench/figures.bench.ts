@@ -47,7 +47,9 @@ async function extraction(name: string, page: Page): Promise<Figure> {
 }
 
 async function saving(page: Page): Promise<Figure> {
-  const runs = await rounds(() => page.evaluate((count) => bench.saving(count), ENTRIES));
+  const runs = await rounds((round) =>
+    page.evaluate(([number, count]) => bench.saving(number, count), [round, ENTRIES] as const),
+  );
   const what = `save a page of ${ENTRIES} new papers, against a bare Dexie bulkPut of the same rows`;
   return ratio(
     what,
@@ -75,9 +77,9 @@ function contentScript(): Figure {
   };
 }
 
-async function rounds<Result>(run: () => Promise<Result>): Promise<Result[]> {
+async function rounds<Result>(run: (round: number) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
-  for (let round = 0; round < 2 * ROUNDS; round++) results.push(await run());
+  for (let round = 0; round < 2 * ROUNDS; round++) results.push(await run(round));
   return results.slice(ROUNDS);
 }
 

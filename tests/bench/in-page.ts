@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { database } from '../../lib/library/database.ts';
 import { savePage } from '../../lib/library/index.ts';
+import { asSaved } from '../../lib/paper/merge.ts';
 import type { FoundPaper } from '../../lib/paper/paper.ts';
 import { siteFor } from '../../lib/sites/index.ts';
 
@@ -38,25 +39,28 @@ function readBare(): unknown[] {
     .concat(islands);
 }
 
-/** Saving a page whose papers are all new, against one bare `bulkPut` of the same rows into the same kind of store. */
-async function saving(count: number): Promise<{ ours: number; bare: number }> {
-  const page = { site: 'arXiv', pageUrl: 'https://arxiv.org/list/cs.CL/new', listing: 'cs.CL' };
-  const papers = Array.from({ length: count }, (_, position) => ({ paper: inventedPaper(position), position }));
-  await Promise.all(database.tables.filter(({ name }) => name !== 'facts').map((table) => table.clear()));
-  const ours = await timedAsync(() => savePage({ ...page, papers }, Date.now()));
-  const rows = await database.papers.toArray();
-  const peer = await emptyPeer();
-  const bare = await timedAsync(() => peer.table('papers').bulkPut(rows));
-  peer.close();
-  return { ours, bare };
-}
+const peer = new Dexie('peer');
+peer.version(1).stores({
+  papers: ['id', ...database.papers.schema.indexes.map(({ src }) => src)].join(),
+});
 
-async function emptyPeer(): Promise<Dexie> {
-  const peer = new Dexie('bare');
-  peer.version(1).stores({ papers: database.papers.schema.indexes.reduce((all, { src }) => `${all}, ${src}`, 'id') });
-  await peer.open();
-  await peer.table('papers').clear();
-  return peer;
+/**
+ * Saving a page whose papers are all new, against one bare `bulkPut` of the same rows into a store with the same
+ * indexes. Both libraries grow by the page; who goes first changes from round to round.
+ */
+async function saving(round: number, count: number): Promise<{ ours: number; bare: number }> {
+  const page = { site: 'arXiv', pageUrl: 'https://arxiv.org/list/cs.CL/new', listing: 'cs.CL' };
+  const papers = Array.from({ length: count }, (_, position) => ({
+    paper: inventedPaper(round * count + position),
+    position,
+  }));
+  const rows = papers.map(({ paper }) => ({ ...asSaved(paper, { site: page.site, at: round }), seenCount: 1 }));
+  const save = () => timedAsync(() => savePage({ ...page, papers }, round));
+  const put = () => timedAsync(() => peer.table('papers').bulkPut(rows));
+  await Promise.all([database.open(), peer.open()]);
+  if (round % 2) return { ours: await save(), bare: await put() };
+  const bare = await put();
+  return { bare, ours: await save() };
 }
 
 function inventedPaper(number: number): FoundPaper {

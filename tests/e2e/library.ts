@@ -5,57 +5,49 @@ import type { GleanerBrowser, Tab } from './gleaner.ts';
 declare const chrome: typeof browser;
 
 /** Every paper in the library; none before anything was saved. */
-export const papersIn = (gleaner: GleanerBrowser) => rowsOf<SavedPaper>(gleaner, 'papers');
+export async function papersIn(gleaner: GleanerBrowser): Promise<SavedPaper[]> {
+  return ((await gleaner.backstage.evaluate(readStores)).papers ?? []) as SavedPaper[];
+}
 
 /** Every time a paper was seen. */
-export const sightingsIn = (gleaner: GleanerBrowser) => rowsOf<Sighting>(gleaner, 'sightings');
+export async function sightingsIn(gleaner: GleanerBrowser): Promise<Sighting[]> {
+  return ((await gleaner.backstage.evaluate(readStores)).sightings ?? []) as Sighting[];
+}
 
 /** The titles of the library, in alphabetical order. */
 export async function titlesIn(gleaner: GleanerBrowser): Promise<string[]> {
   return (await papersIn(gleaner)).map(({ title }) => title).sort();
 }
 
-/** Everything that Gleaner has stored anywhere, as text. */
+/** Everything that Gleaner has stored anywhere, as text; what was found on the pages of open tabs is part of it. */
 export async function everythingStored(gleaner: GleanerBrowser): Promise<string> {
-  const stores = await gleaner.backstage.evaluate(storeNames);
-  const rows = await Promise.all(stores.map((store) => rowsOf(gleaner, store)));
+  const stores = await gleaner.backstage.evaluate(readStores);
   const rest = await gleaner.backstage.evaluate(async () => [
     await chrome.storage.local.get(),
     await chrome.storage.session.get(),
     { ...localStorage },
   ]);
-  return JSON.stringify([rows, rest]);
+  return JSON.stringify([stores, rest]);
 }
 
-function rowsOf<Row>(gleaner: GleanerBrowser, store: string): Promise<Row[]> {
-  return gleaner.backstage.evaluate(readRows, store) as Promise<Row[]>;
-}
-
-/** Runs in the browser. Opening a database that is not there would make an empty one and stand in Gleaner's way. */
-async function readRows(store: string): Promise<unknown[]> {
+/**
+ * Runs in the browser: the rows of each store of the database. Opening a database that is not there would make an empty
+ * one and stand in Gleaner's way.
+ */
+async function readStores(): Promise<Record<string, unknown[]>> {
   const promised = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
   const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === 'gleaner')) return [];
+  if (!databases.some(({ name }) => name === 'gleaner')) return {};
   const database = await promised(indexedDB.open('gleaner'));
-  const rows = await promised(database.transaction(store).objectStore(store).getAll());
+  const names = [...database.objectStoreNames];
+  const stores = database.transaction(names);
+  const rows = await Promise.all(names.map((name) => promised(stores.objectStore(name).getAll())));
   database.close();
-  return rows;
-}
-
-/** Runs in the browser, once something was saved. */
-function storeNames(): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('gleaner');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      resolve([...request.result.objectStoreNames]);
-      request.result.close();
-    };
-  });
+  return Object.fromEntries(names.map((name, at) => [name, rows[at] as unknown[]]));
 }
 
 /** What the toolbar says of the page in this tab: the badge on the icon and the words that explain it. */

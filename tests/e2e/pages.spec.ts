@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FoundPaper } from '../../lib/paper/paper.ts';
-import { badgeOf, marksOn, papersIn } from './library.ts';
+import { badgeOf, everythingStored, marksOn, papersIn } from './library.ts';
 import { type StoredPage, sitePages } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -24,6 +24,7 @@ test.describe('a page opened at its address is saved as it should be', () => {
         return expect(await papersIn(gleaner)).toEqual([]);
       }
       const papers = 'papers' in expected ? expected.papers : expected;
+      await expect.poll(() => everythingStored(gleaner), 'what Gleaner knows').toContain(page.address);
       await expect.poll(async () => words(await papersIn(gleaner))).toEqual(words(papers));
       await expect.poll(async () => (await marksOn(tab)).length).toBe(papers.length);
     });

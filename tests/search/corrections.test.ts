@@ -50,3 +50,12 @@ test('the frequent word is the likelier of two that are equally far', () => {
 test.each(['dit', 'mod', 'a'])('three letters or fewer, as in %s, are taken as they are', (typed) => {
   expect(corrections(typed, vocabularyOf(['dot', 'mad', 'b']).all(), true)).toEqual([]);
 });
+
+test.each([
+  ['abcdefg', ['abcdef', 'abcdefgh']],
+  ['abcdefgh', ['abcdef', 'abcdefg', 'abcdefghij']],
+])('%s is corrected to %j: two edits are allowed from eight letters on', (typed, expected) => {
+  const words = ['abcde', 'abcdef', 'abcdefg', 'abcdefgh', 'abcdefghij'];
+  const found = corrections(typed, vocabularyOf(words).all(), false).map(({ word }) => word.text);
+  expect(found.sort()).toEqual(expected);
+});

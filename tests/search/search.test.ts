@@ -119,6 +119,19 @@ describe('the best comes first', () => {
     );
   });
 
+  test('a title that begins with the query comes first among many that only have its words', () => {
+    const others = Array.from({ length: 200 }, () => 'Transformers Training');
+    const wanted = 'Training Transformers with a Great Many Further Words that Make it a Very Long Title';
+    expect(foundTitles(titled(wanted, ...others), 'training transf')[0]).toBe(wanted);
+  });
+
+  test('of two titles with equally likely words, the one that reads more like the query', () => {
+    const [better, worse] = ['On the Latent Diffusion Bridges', 'On the Bridges Latent Diffusion'];
+    const query = 'latnet difusion brigdes';
+    expect(foundTitles(titled(better, worse), query)[0]).toBe(better);
+    expect(foundTitles(titled(worse, better), query)[0]).toBe(better);
+  });
+
   test('equal papers stand newest id first, whatever came first', () => {
     expect(searchOver([paper('1', { title: 'Same' }), paper('2', { title: 'Same' })]).search('same').ids).toEqual([
       'arxiv:2',
@@ -188,4 +201,16 @@ test.each([
 test('a long pasted title finds its paper', () => {
   const title = Array.from({ length: 60 }, (_, place) => `term${place}x`).join(' ');
   expect(foundTitles(titled(title, 'Other'), title)).toEqual([title]);
+});
+
+function letter(place: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + (place % 26));
+}
+
+test('a pasted page is known by its first 32 words', () => {
+  // No two are alike enough for one to stand for another.
+  const words = Array.from({ length: 60 }, (_, place) => letter(place).repeat(6 * (1 + Math.floor(place / 26))));
+  const search = searchOver(titled(words.slice(0, 32).join(' ')));
+  expect(search.search(words.join(' '))).toMatchObject({ ids: ['arxiv:2401.00001'], someWordsMissing: false });
+  expect(search.search(words.toReversed().join(' ')).someWordsMissing).toBe(true);
 });

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { bibtex } from '../../lib/export/bibtex.ts';
+import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
+import { entryOf, savedPaper } from './papers.ts';
+
+test('an arXiv paper comes out whole', () => {
+  const paper = savedPaper({
+    authors: ['Ashish Vaswani', 'Noam Shazeer'],
+    published: '2017-06-12',
+    subjects: ['cs.CL', 'cs.LG'],
+    abstract: 'We propose a new architecture, 3.5% better.',
+    tags: ['transformers', 'to read'],
+    note: 'The one & only.',
+  });
+  expect(bibtex.write([paper])).toBe(`@misc{vaswani2017attention,
+  title = {Attention Is All You Need},
+  author = {Vaswani, Ashish and Shazeer, Noam},
+  year = {2017},
+  month = jun,
+  eprint = {1706.03762},
+  archivePrefix = {arXiv},
+  primaryClass = {cs.CL},
+  url = {https://arxiv.org/abs/1706.03762},
+  abstract = {We propose a new architecture, 3.5\\% better.},
+  keywords = {transformers, to read},
+  annote = {The one \\& only.}
+}
+`);
+});
+
+test('no papers, no entries', () => {
+  expect(bibtex.write([])).toBe('');
+});
+
+const doi = 'doi:10.1145/3371158.3371232' as PaperId;
+
+test.each<[string, Partial<SavedPaper>, string, Record<string, string>]>([
+  [
+    'with DOI and journal',
+    { ids: [doi], venue: 'TOIS' },
+    'article',
+    { journal: 'TOIS', doi: '10.1145/3371158.3371232' },
+  ],
+  [
+    'at a conference',
+    { ids: [doi], venue: 'Proceedings of the 7th X' },
+    'inproceedings',
+    { booktitle: 'Proceedings of the 7th X' },
+  ],
+  ['with a venue alone', { ids: [], venue: 'TOIS' }, 'misc', { howpublished: 'TOIS' }],
+  ['of unknown venue', { ids: [doi] }, 'misc', { doi: '10.1145/3371158.3371232' }],
+  [
+    'on arXiv and in a journal',
+    { ids: ['arxiv:hep-th/9901001' as PaperId, doi], venue: 'JHEP' },
+    'article',
+    { eprint: 'hep-th/9901001', year: '1999', month: 'jan' },
+  ],
+])('a paper %s', (_case, fields, type, expected) => {
+  const entry = entryOf(fields);
+  expect(entry.type).toBe(type);
+  expect(entry.fields).toMatchObject(expected);
+});
+
+test.each([
+  ['2024', { year: '2024' }],
+  ['2024-05', { year: '2024', month: 'may' }],
+  ['2024-12-31', { year: '2024', month: 'dec' }],
+  ['2024-13', { year: '2024' }],
+  ['soon', {}],
+])('published %s is dated %j', (published, date) => {
+  const { year, month } = entryOf({ ids: [], published }).fields;
+  expect({ year, month }).toEqual({ year: undefined, month: undefined, ...date });
+});
+
+test.each([
+  ['https://a.example/b_c?d=1&e=%20#f', 'https://a.example/b_c?d=1&e=%20#f'],
+  ['https://a.example/{}^"', 'https://a.example/%7B%7D%5E%22'],
+  ['https://a.example/?q=a}\\b', 'https://a.example/?q=a%7D%5Cb'],
+  ['javascript:alert(1)', undefined],
+])('the address %s is written %s', (url, written) => {
+  expect(entryOf({ url }).fields.url).toBe(written);
+});
+
+test('a DOI cannot leave its braces', () => {
+  expect(entryOf({ ids: ['doi:10.1000/a}b<c>^' as PaperId] }).fields.doi).toBe('10.1000/a%7Db%3Cc%3E%5E');
+});
+
+test('a keyword with a comma stays one keyword', () => {
+  expect(entryOf({ tags: ['a, b', 'c'] }).fields.keywords).toBe('{a, b}, c');
+});

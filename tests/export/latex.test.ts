@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { entryOf } from './papers.ts';
+
+test.each([
+  ['Attention Is All You Need', 'Attention Is All You Need'],
+  ['BERT: Pre-training of Deep Transformers', '{BERT}: Pre-training of Deep Transformers'],
+  ['ImageNet, GPT-4 and GPT-4o in 3D', '{ImageNet}, {GPT}-4 and {GPT}-{4o} in {3D}'],
+  ['A Q-learning Agent', 'A {Q}-learning Agent'],
+  ['Spaces over $\\mathbb{R}^n$', 'Spaces over {$\\mathbb{R}^n$}'],
+  ['$k$NN and $O(\\log N)$ time', '{$k$}{NN} and {$O(\\log N)$} time'],
+  ['It costs $5 and $6', 'It costs \\$5 and \\$6'],
+  ['Pay \\$5 for $x$', 'Pay \\textbackslash{}\\$5 for {$x$}'],
+  ['Home$path/a$', 'Home\\$path/a\\$'],
+  ['$\\input{/etc/passwd}$', '\\$\\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{}\\$'],
+  ['$^^5cinput x$', '\\$\\textasciicircum{}\\textasciicircum{}{5cinput} x\\$'],
+  ['$\\{a$', '\\$\\textbackslash{}\\textbraceleft{}a\\$'],
+  ['$a\\$', '\\$a\\textbackslash{}\\$'],
+  ['$\\frac{a}$', '\\$\\textbackslash{}frac\\textbraceleft{}a\\textbraceright{}\\$'],
+  ['$\\frac{a_{1}}{\\sqrt 2}$, $10^\\mathrm{th}$', '{$\\frac{a_{1}}{\\sqrt 2}$}, {$10^\\mathrm{th}$}'],
+  ['$x^$', '\\$x\\textasciicircum{}\\$'],
+  ['100% of #1 & a_b ~ {x}', '100\\% of \\#1 \\& a\\_b \\textasciitilde{} \\textbraceleft{}x\\textbraceright{}'],
+  ['Two\nlines,\t e\u0301 and \u202eevil\u200b', 'Two lines, \u00e9 and evil'],
+  ['深度学习 (李明)', '深度学习 (李明)'],
+])('the title %j is written %j', (title, latex) => {
+  expect(entryOf({ title }).fields.title).toBe(latex);
+});

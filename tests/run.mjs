@@ -1,0 +1,100 @@
+/** `npm test`: every check, one after another. The last line says how many passed and failed. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensureChromium, ensureFirefox, versionOf } from './browsers.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const reports = mkdtempSync(path.join(os.tmpdir(), 'gleaner-reports-'));
+const report = path.join(reports, 'report.json');
+
+/** Each step gives `{ passed, failed, skipped }`. What `needs` another runs only if that one went well. */
+const steps = [
+  { name: 'lint', run: () => check('biome check --config-path=tests/lint.json .') },
+  { name: 'types', run: () => check('tsc --noEmit') },
+  { name: 'unit tests', run: unitTests },
+  { name: 'build for Chromium', run: () => check('wxt build') },
+  { name: 'build for Firefox', run: () => check('wxt build -b firefox --mv3') },
+  { name: 'Chromium', needs: 'build for Chromium', run: () => inBrowser('chromium', ensureChromium) },
+  { name: 'Firefox', needs: 'build for Firefox', run: () => inBrowser('firefox', ensureFirefox) },
+];
+
+const results = new Map();
+for (const step of steps) results.set(step.name, timed(step));
+rmSync(reports, { recursive: true });
+console.log(`\n${[...results].map(line).join('\n')}\n`);
+const total = sum([...results.values()]);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function timed({ name, needs, run }) {
+  if (needs && results.get(needs).failed) return { passed: 0, failed: 0, skipped: 0, note: `not run: ${needs} failed` };
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const result = run();
+  return { ...result, note: `${((performance.now() - start) / 1_000).toFixed(1)} s` };
+}
+
+/** A step that holds or does not. */
+function check(command) {
+  return shell(command) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+function unitTests() {
+  const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
+  const fine = shell(`vitest run --config tests/vitest.config.ts ${reporters}`);
+  return counted(fine, (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests,
+    skipped: json.numPendingTests + json.numTodoTests,
+  }));
+}
+
+function inBrowser(project, ensure) {
+  try {
+    console.log(versionOf(ensure()));
+  } catch (error) {
+    console.error(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  // Where nothing works, ten failures tell as much as a hundred.
+  const command = `playwright test -c tests/e2e --project=${project} --reporter=list,json --max-failures=10`;
+  const fine = shell(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  return counted(fine, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
+}
+
+/** The counts of a report; a run that went wrong without a failed test, or without a report, counts as one. */
+function counted(fine, read) {
+  const counts = readCounts(read);
+  rmSync(report, { force: true });
+  return { ...counts, failed: counts.failed || (fine ? 0 : 1) };
+}
+
+function readCounts(read) {
+  try {
+    return read(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** Whether the command ended well. `CI` keeps the tools from drawing spinners and from writing missing snapshots. */
+function shell(command, variables = {}) {
+  const bin = path.join(root, 'node_modules/.bin');
+  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, CI: '1', ...variables };
+  return spawnSync(command, { cwd: root, shell: true, stdio: 'inherit', env }).status === 0;
+}
+
+function line([name, { passed, failed, skipped, note }]) {
+  return `${name.padEnd(20)} ${`${passed} passed, ${failed} failed, ${skipped} skipped`.padEnd(40)} ${note}`;
+}
+
+function sum(all) {
+  const of = (key) => all.reduce((total, result) => total + result[key], 0);
+  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
+}
