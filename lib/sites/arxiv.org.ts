@@ -31,8 +31,8 @@ interface Kind {
 }
 
 const kinds: Kind[] = [
-  { path: /^\/(list|catchup|a)\//, read: readList, row: 'dt with its dd' },
-  { path: /^\/search/, read: readSearch, row: 'li.arxiv-result' },
+  { path: /^\/(list|catchup|a)\//, read: readList, row: 'list entry' },
+  { path: /^\/search/, read: readSearch, row: 'search result' },
   { path: /^\/abs\//, read: readAbstractPage, row: 'title' },
 ];
 
