@@ -39,7 +39,8 @@ export default defineConfig({
   hooks: {
     // The sites are listed once, in lib/sites; a popup that asks for its tab's address needs them as permissions too.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+      const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+      manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...matches])];
     },
   },
 });

@@ -39,7 +39,8 @@ async function refresh(): Promise<void> {
 
 async function readAll(): Promise<void> {
   const whole = createSearch();
-  for await (const batch of allPapers()) whole.add(batch);
+  // Few at a time: the popup has to answer to keys meanwhile.
+  for await (const batch of allPapers(40)) whole.add(batch);
   search = whole;
 }
 
