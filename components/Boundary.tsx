@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 interface BoundaryProps {
   children: ReactNode;
-  /** What to show in their place once they have failed; `retry` brings them back. */
-  fallback(reason: string, retry: () => void): ReactNode;
+  /** What to show in their place once they have failed. */
+  fallback(reason: string): ReactNode;
 }
 
 /** Catches what its children throw. React has no function for this: it takes a class. */
@@ -11,11 +11,10 @@ export class Boundary extends Component<BoundaryProps, { reason: string | undefi
   override state = { reason: undefined };
 
   static getDerivedStateFromError(error: unknown) {
-    return { reason: String(error) };
+    return { reason: error instanceof Error ? error.message : String(error) };
   }
 
   override render() {
-    if (this.state.reason === undefined) return this.props.children;
-    return this.props.fallback(this.state.reason, () => this.setState({ reason: undefined }));
+    return this.state.reason === undefined ? this.props.children : this.props.fallback(this.state.reason);
   }
 }

@@ -28,15 +28,14 @@ function Abstract({ paper, marks }: { paper: SavedPaper; marks: Marks }) {
   );
 }
 
-const places = [
-  ['url', 'Page'],
-  ['pdfUrl', 'PDF'],
-  ['codeUrl', 'Code'],
-  ['projectUrl', 'Project'],
-] as const;
-
 function Links({ paper, reachable }: { paper: SavedPaper; reachable: boolean }) {
-  const links = places.map(([field, name]) => [name, webAddress(paper[field])] as const).filter(([, href]) => href);
+  const page = webAddress(paper.url);
+  const links = [
+    [page && new URL(page).host, page],
+    ['PDF', webAddress(paper.pdfUrl)],
+    ['Code', webAddress(paper.codeUrl)],
+    ['Project', webAddress(paper.projectUrl)],
+  ].filter(([, href]) => href);
   return (
     <ul className={styles.links}>
       {links.map(([name, href]) => (

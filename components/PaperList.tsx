@@ -1,4 +1,4 @@
-import { type FocusEvent, type Ref, useImperativeHandle, useState } from 'react';
+import { type FocusEvent, type Ref, useImperativeHandle, useMemo, useState } from 'react';
 import type { PaperId, SavedPaper } from '../lib/paper/paper.ts';
 import { MoreRows } from './MoreRows.tsx';
 import type { Marks } from './marks.ts';
@@ -29,7 +29,7 @@ interface PaperListProps {
 /** Papers, one a row. One row at a time can be reached with Tab; the arrow keys go from row to row. */
 export function PaperList({ papers, total, marks, actions, onMore, onLeave, ref }: PaperListProps) {
   const [current, setCurrent] = useState<string>();
-  const { list, focusRow, onKeyDown } = useRowKeys(onLeave);
+  const { list, focusRow, leaveRow, onKeyDown } = useRowKeys(onLeave);
   const reachable: PaperId | undefined = papers.find(({ id }) => id === current)?.id ?? papers[0]?.id;
   useImperativeHandle(ref, () => ({ focus: () => focusRow(0) }));
 
@@ -37,24 +37,19 @@ export function PaperList({ papers, total, marks, actions, onMore, onLeave, ref 
     setCurrent(event.target.closest<HTMLElement>('[data-paper-id]')?.dataset.paperId);
   }
 
-  function onDelete(paper: SavedPaper) {
-    const at = papers.indexOf(paper);
-    if (papers.length === 1) onLeave();
-    else focusRow(at + 1 < papers.length ? at + 1 : at - 1);
-    actions.onDelete(paper);
-  }
+  const rowActions = useMemo(() => {
+    function onDelete(paper: SavedPaper) {
+      leaveRow(paper.id);
+      actions.onDelete(paper);
+    }
+    return { ...actions, onDelete };
+  }, [actions, leaveRow]);
 
   return (
     <div className={styles.list}>
       <ol ref={list} aria-label="Papers" onKeyDown={onKeyDown} onFocus={onFocus}>
         {papers.map((paper) => (
-          <PaperRow
-            key={paper.id}
-            paper={paper}
-            marks={marks}
-            actions={{ ...actions, onDelete }}
-            reachable={paper.id === reachable}
-          />
+          <PaperRow key={paper.id} {...{ paper, marks }} actions={rowActions} reachable={paper.id === reachable} />
         ))}
       </ol>
       <MoreRows shown={papers.length} total={total} onMore={onMore} />

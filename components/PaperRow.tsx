@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { SavedPaper } from '../lib/paper/paper.ts';
 import { Byline } from './Byline.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -21,7 +21,7 @@ interface PaperRowProps {
 }
 
 /** A paper in a list: three lines, and the whole of it when opened. */
-export function PaperRow({ paper, marks, actions, reachable }: PaperRowProps) {
+export const PaperRow = memo(function PaperRow({ paper, marks, actions, reachable }: PaperRowProps) {
   const [open, setOpen] = useState(false);
   const [tagging, setTagging] = useState(false);
   const title = useRef<HTMLAnchorElement>(null);
@@ -51,7 +51,7 @@ export function PaperRow({ paper, marks, actions, reachable }: PaperRowProps) {
       <RowButtons {...{ paper, actions, reachable }} onAddTag={() => setTagging(true)} />
     </li>
   );
-}
+});
 
 function Snippet({ abstract, marks }: { abstract: string; marks: Marks }) {
   const part = excerpt(abstract, marks(abstract));

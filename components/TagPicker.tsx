@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { TagChoices } from './TagChoices.tsx';
 import styles from './TagPicker.module.css';
-import { type Complete, useCompletions } from './use-completions.ts';
+import type { Complete } from './use-completions.ts';
+import { useTagField } from './use-tag-field.ts';
 
 interface TagPickerProps {
   /** Tags that the paper has already. */
@@ -14,34 +15,9 @@ interface TagPickerProps {
 }
 
 /** A field for tags, old and new: type, then Enter. It stays open for the next one; Escape or leaving it closes it. */
-export function TagPicker({ taken, complete, onAdd, onBack, onClose }: TagPickerProps) {
+export function TagPicker({ onClose, ...rest }: TagPickerProps) {
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(-1);
-  const tags = useCompletions(typed, complete).filter((tag) => !taken.includes(tag));
-
-  function type(text: string) {
-    setTyped(text);
-    setChosen(-1);
-  }
-
-  function add(tag: string) {
-    if (tag.trim()) onAdd(tag.trim());
-    type('');
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    const step = {
-      ArrowDown: () => setChosen(Math.min(chosen + 1, tags.length - 1)),
-      ArrowUp: () => setChosen(Math.max(chosen - 1, -1)),
-      Enter: () => add(tags[chosen] ?? typed),
-      Escape: onBack,
-    }[event.key];
-    if (!step || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    step();
-  }
-
+  const { typed, tags, chosen, type, add, onKeyDown } = useTagField(rest);
   return (
     <div className={styles.picker}>
       <input

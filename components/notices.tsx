@@ -38,8 +38,8 @@ export function LibraryFailed({ reason, onRetry }: { reason: string; onRetry(): 
   return (
     <Notice title="The library could not be read">
       <p>
-        Your papers are still on this computer. Try again; if it stays like this, close the browser, open it again, and
-        see that the disk is not full.
+        Nothing has been deleted. Try again; if it stays like this, close the browser, open it again, and see that the
+        disk is not full.
       </p>
       <p>
         The browser says: <bdi>{reason}</bdi>

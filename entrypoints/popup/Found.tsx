@@ -6,8 +6,8 @@ import styles from './Found.module.css';
 import type { Results } from './use-results.ts';
 
 interface FoundProps {
-  /** What the field says; `results` may still be those of the query before. */
-  query: string;
+  /** Whether `results` are still those of the query before. */
+  busy: boolean;
   results: Results | undefined;
   actions: PaperActions;
   list: Ref<RowList>;
@@ -17,19 +17,19 @@ interface FoundProps {
 }
 
 /** The scrolling part: what was found, or why there is nothing. */
-export function Found({ query, results, ...rest }: FoundProps) {
+export function Found({ busy, results, ...rest }: FoundProps) {
   const scroller = useRef<HTMLElement>(null);
-  const answered = results?.query.trim();
+  const answered = results?.query;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query is the reason to go back to the top
   useEffect(() => void scroller.current?.scrollTo(0, 0), [answered]);
   return (
-    <main ref={scroller} className={styles.found} aria-busy={answered !== query.trim()}>
+    <main ref={scroller} className={styles.found} aria-busy={busy}>
       {results && <Answer results={results} {...rest} />}
     </main>
   );
 }
 
-function Answer({ results, onClear, list, ...rest }: Omit<FoundProps, 'query'> & { results: Results }) {
+function Answer({ results, onClear, list, ...rest }: Omit<FoundProps, 'busy'> & { results: Results }) {
   const { query, papers, total, someWordsMissing, marks } = results;
   if (total === 0) return query.trim() ? <NothingFound query={query} onClear={onClear} /> : <EmptyLibrary />;
   return (

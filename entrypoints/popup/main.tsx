@@ -6,7 +6,7 @@ import { LibraryFailed } from '../../components/notices.tsx';
 import { App } from './App.tsx';
 
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Boundary fallback={(reason, retry) => <LibraryFailed reason={reason} onRetry={retry} />}>
+  <Boundary fallback={(reason) => <LibraryFailed reason={reason} onRetry={() => location.reload()} />}>
     <App />
   </Boundary>,
 );

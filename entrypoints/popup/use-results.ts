@@ -15,20 +15,28 @@ export interface Results {
   marks: Marks;
 }
 
+/** As many as fill a popup, to be painted first; the end of the list, being near, asks for more at once. */
+const SCREEN = 12;
 const STEP = 50;
 
 /**
- * A query and what it gives, kept up to date with the library. Until the results of a query are there, they are those
+ * What is typed, the query that it stands for, and what that gives, kept up to date with the library. Until the results of a query are there, they are those
  * of the query before; undefined until the first ones are.
  */
 export function useResults() {
-  const [{ query, limit }, setWanted] = useState({ query: '', limit: STEP });
-  const newest = useLiveQuery(() => findNewest(limit), [limit]);
+  const [{ typed, limit }, setWanted] = useState({ typed: '', limit: SCREEN });
+  const query = isBeginning(typed) ? '' : typed;
+  const newest = useLiveQuery(() => findNewest(limit).catch(speakUp), [limit]);
   const found = useSearch(query, limit, newest);
-  const setQuery = useCallback((query: string) => setWanted({ query, limit: STEP }), []);
-  const showMore = useCallback(() => setWanted(({ query, limit }) => ({ query, limit: limit + STEP })), []);
-  return { query, results: query.trim() && found ? found : newest, setQuery, showMore };
+  const setQuery = useCallback((typed: string) => setWanted({ typed, limit: STEP }), []);
+  const showMore = useCallback(() => setWanted(({ typed, limit }) => ({ typed, limit: nextStep(limit) })), []);
+  return { typed, query, results: query.trim() && found ? found : newest, setQuery, showMore };
 }
+
+/** One letter is the beginning of a word that nobody can know yet; one Chinese character is a word. */
+const isBeginning = (typed: string) => /^\p{Script=Latin}$/u.test(typed.trim());
+
+const nextStep = (limit: number) => (Math.floor(limit / STEP) + 1) * STEP;
 
 async function findNewest(limit: number): Promise<Results> {
   // The last is asked so that any change, also of a paper further down, makes Dexie ask all of this again.
@@ -38,4 +46,10 @@ async function findNewest(limit: number): Promise<Results> {
     changesSince(Number.POSITIVE_INFINITY),
   ]);
   return { query: '', papers, total, someWordsMissing: false, marks: noMarks };
+}
+
+/** A live query says nothing of a database that cannot be opened; the reader should hear of it. */
+function speakUp(error: unknown): never {
+  const reason = String(error).split('\n', 1)[0];
+  throw new Error(reason, { cause: error });
 }

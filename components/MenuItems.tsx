@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import float from './Float.module.css';
+
+interface MenuItemsProps {
+  id: string;
+  label: string;
+  className: string | undefined;
+  items: string[];
+  onPick(item: string): void;
+  /** Escape, or something was picked: the menu should close, and the focus go back to its button. */
+  onClose(): void;
+}
+
+/** The open part of a menu. It takes the focus; arrow keys, Home and End go through it, round and round. */
+export function MenuItems({ id, label, className, items, onPick, onClose }: MenuItemsProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => focusItem(menu.current, 0), []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = [...event.currentTarget.children].indexOf(document.activeElement as Element);
+    const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const place = places[event.key];
+    if (place === undefined && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (place === undefined) onClose();
+    else focusItem(menu.current, place);
+  }
+
+  function pick(item: string) {
+    onClose();
+    onPick(item);
+  }
+
+  return (
+    <div ref={menu} role="menu" aria-label={label} className={`${float.float} ${className}`} {...{ id, onKeyDown }}>
+      {items.map((item) => (
+        <MenuItem key={item} item={item} onPick={() => pick(item)} />
+      ))}
+    </div>
+  );
+}
+
+function MenuItem({ item, onPick }: { item: string; onPick(): void }) {
+  // Where a click gives no button the focus, the menu would lose it and close before the click.
+  const keepFocus = (event: { preventDefault(): void }) => event.preventDefault();
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} className={float.item} onMouseDown={keepFocus} onClick={onPick}>
+      {item}
+    </button>
+  );
+}
+
+/** Focuses an item; before the first comes the last, after the last the first. */
+function focusItem(menu: Element | null, index: number) {
+  const items = [...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  items.at(index % items.length)?.focus();
+}

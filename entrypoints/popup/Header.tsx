@@ -1,0 +1,53 @@
+import type { Ref } from 'react';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { StatusBar } from '../../components/StatusBar.tsx';
+import type { Message } from '../../components/Toast.tsx';
+import { count, number } from '../../components/wording.ts';
+import { formats } from '../../lib/export/index.ts';
+import styles from './Header.module.css';
+import { saveAs } from './save-as.ts';
+import { useLong } from './use-long.ts';
+import { usePageStatus } from './use-page-status.ts';
+import type { Results } from './use-results.ts';
+
+interface HeaderProps {
+  /** What stands in the field. */
+  typed: string;
+  /** What is searched for. */
+  query: string;
+  results: Results | undefined;
+  busy: boolean;
+  field: Ref<HTMLInputElement>;
+  onQuery(query: string): void;
+  onEnterList(): void;
+  tell(message: Message): void;
+}
+
+/** The part that stays: the field, a word on the page in the tab, how much there is, and the export of it. */
+export function Header({ typed, query, results, busy, field, onQuery, onEnterList, tell }: HeaderProps) {
+  const page = usePageStatus(results?.total);
+  const late = useLong(busy);
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>Gleaner</h1>
+      <SearchBox
+        ref={field}
+        query={typed}
+        onChange={onQuery}
+        onEnterList={onEnterList}
+        onClose={() => window.close()}
+      />
+      <StatusBar page={page} shown={late ? 'Searching…' : summary(results)}>
+        {!!results?.total && (
+          <ExportMenu formats={formats.map(({ name }) => name)} onExport={(name) => saveAs(name, query, tell)} />
+        )}
+      </StatusBar>
+    </header>
+  );
+}
+
+function summary(results: Results | undefined): string {
+  if (!results) return '';
+  return results.query.trim() ? `${number(results.total)} found` : count(results.total, 'paper');
+}
