@@ -21,7 +21,7 @@ function zips(): Record<string, string> {
   for (const target of [[], ['-b', 'firefox', '--mv3']]) {
     execFileSync(process.execPath, [wxt, 'zip', ...target], {
       cwd: folder,
-      env: { ...process.env, CI: '1' },
+      env: { ...process.env, CI: '1', NODE_ENV: 'production' },
       stdio: 'pipe',
     });
   }
