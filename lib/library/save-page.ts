@@ -28,11 +28,13 @@ export async function savePage(page: ShownPage, at: number): Promise<Kept[]> {
     );
     const seen = page.papers.map((shown, i) => sightingOf(page, shown, (kept[i] as Kept).paper.id, at));
     await countSightings(known, seen);
-    await papers.bulkPut(known.all());
-    await sightings.bulkPut(seen);
-    await aliases.bulkPut(known.newAliases);
-    await countPapersUp(known.newIds.size);
-    await noteChange(known.all().map(({ id }) => id));
+    await Promise.all([
+      papers.bulkPut(known.all()),
+      sightings.bulkPut(seen),
+      aliases.bulkPut(known.newAliases),
+      countPapersUp(known.newIds.size),
+      noteChange(known.all().map(({ id }) => id)),
+    ]);
     return kept.map(({ paper, isNew }) => ({ paper: known.records.get(paper.id) as SavedPaper, isNew }));
   });
 }

@@ -26,15 +26,15 @@ export function all(root: ParentNode, selector: string): Element[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const invisible = /[\0-\b\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+// Whatever may be in need of cleaning; most text is not, and is looked through only once.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+const unclean = / {2}|[\0-\x1f\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/;
+
 /** Page text as one line: white space collapsed, invisible controls dropped, lone surrogates replaced. `undefined` for none. */
 export function clean(text: string | null | undefined): string | undefined {
-  return (
-    text
-      ?.toWellFormed()
-      .replace(invisible, '')
-      .replace(/\s{2,}|[^\S ]/g, ' ')
-      .trim() || undefined
-  );
+  const wellFormed = text?.toWellFormed() ?? '';
+  if (!unclean.test(wellFormed)) return wellFormed.trim() || undefined;
+  return wellFormed.replace(invisible, '').replace(/\s+/g, ' ').trim() || undefined;
 }
 
 /** What the element says, cleaned. */

@@ -40,27 +40,39 @@ function readBare(): unknown[] {
 }
 
 const peer = new Dexie('peer');
-peer.version(1).stores({
-  papers: ['id', ...database.papers.schema.indexes.map(({ src }) => src)].join(),
-});
+peer.version(1).stores({ papers: schemaOf('papers'), sightings: schemaOf('sightings') });
+
+function schemaOf(table: string): string {
+  const { primKey, indexes } = database.table(table).schema;
+  return [primKey, ...indexes].map(({ src }) => src).join();
+}
 
 /**
- * Saving a page whose papers are all new, against one bare `bulkPut` of the same rows into a store with the same
- * indexes. Both libraries grow by the page; who goes first changes from round to round.
+ * Saving a page whose papers are all new, against bare `bulkPut`s of the same rows into stores with the same indexes:
+ * of the papers alone, and of all rows that a page amounts to, which is a sighting for each paper too. The libraries
+ * grow by the page; who goes first changes from round to round.
  */
-async function saving(round: number, count: number): Promise<{ ours: number; bare: number }> {
+async function saving(round: number, count: number): Promise<{ ours: number; bare: number; barePapers: number }> {
   const page = { site: 'arXiv', pageUrl: 'https://arxiv.org/list/cs.CL/new', listing: 'cs.CL' };
-  const papers = Array.from({ length: count }, (_, position) => ({
-    paper: inventedPaper(round * count + position),
-    position,
-  }));
+  const pageOf = (first: number) =>
+    Array.from({ length: count }, (_, position) => ({ paper: inventedPaper(first + position), position }));
+  const papers = pageOf(round * count);
   const rows = papers.map(({ paper }) => ({ ...asSaved(paper, { site: page.site, at: round }), seenCount: 1 }));
-  const save = () => timedAsync(() => savePage({ ...page, papers }, round));
-  const put = () => timedAsync(() => peer.table('papers').bulkPut(rows));
+  const others = rows.map((row) => ({ ...row, id: `${row.id}a` }));
+  const sightings = rows.map(({ id }, position) => ({ paperId: id, ...page, position, at: round, day: '2026-07-02' }));
   await Promise.all([database.open(), peer.open()]);
-  if (round % 2) return { ours: await save(), bare: await put() };
-  const bare = await put();
-  return { bare, ours: await save() };
+  const times = { ours: 0, bare: 0, barePapers: 0 };
+  const runs = {
+    ours: () => savePage({ ...page, papers }, round),
+    bare: () =>
+      peer.transaction('rw', ['papers', 'sightings'], () =>
+        Promise.all([peer.table('papers').bulkPut(rows), peer.table('sightings').bulkPut(sightings)]),
+      ),
+    barePapers: () => peer.table('papers').bulkPut(others),
+  };
+  const names = Object.keys(runs) as (keyof typeof runs)[];
+  for (const name of round % 2 ? names : names.reverse()) times[name] = await timedAsync(runs[name]);
+  return times;
 }
 
 function inventedPaper(number: number): FoundPaper {
