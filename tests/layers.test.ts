@@ -15,7 +15,7 @@ const mayEnter: Record<string, string[]> = {
   'lib/messages': ['zod', '@webext-core/messaging'],
   'lib/status': ['wxt'],
   'lib/actions': ['lib/*', 'wxt'],
-  components: ['react', 'react-aria-components'],
+  components: ['react'],
   entrypoints: ['components', 'lib/*', 'react', 'react-dom', 'dexie-react-hooks', 'wxt'],
 };
 

@@ -9,7 +9,6 @@ export interface PaintedMark {
 const chip: Record<string, string> = {
   all: 'initial',
   display: 'inline-block',
-  'margin-inline-start': '6px',
   padding: '0 5px',
   'border-radius': '4px',
   font: '600 11px/16px system-ui, sans-serif',
@@ -41,28 +40,36 @@ export function paintMarks(document: Document, wanted: Map<Element, PaintedMark>
     if (heading && !right.has(heading) && shows(mark, wanted.get(heading))) right.add(heading);
     else mark.remove();
   }
-  for (const [heading, mark] of wanted) if (!right.has(heading)) heading.append(markElement(document, mark));
+  for (const [heading, mark] of wanted) if (!right.has(heading)) heading.append(markElement(heading, mark));
 }
 
 function shows(element: Element, mark: PaintedMark | undefined): boolean {
   return element.getAttribute('data-paper-id') === mark?.id && element.getAttribute('data-state') === mark?.state;
 }
 
-function markElement(document: Document, { id, state }: PaintedMark): Element {
-  const element = document.createElement(MARK);
+function markElement(heading: Element, { id, state }: PaintedMark): Element {
+  const element = heading.ownerDocument.createElement(MARK);
   element.setAttribute('data-state', state);
   element.setAttribute('data-paper-id', id);
   // Closed, so that the page sees no more than these two attributes.
-  element.attachShadow({ mode: 'closed' }).append(chipElement(document, state));
+  element.attachShadow({ mode: 'closed' }).append(chipElement(heading, state));
   return element;
 }
 
-function chipElement(document: Document, state: PaintedMark['state']): Element {
+function chipElement(heading: Element, state: PaintedMark['state']): Element {
   const { text, background, color, title } = states[state];
-  const element = document.createElement('span');
+  const element = heading.ownerDocument.createElement('span');
   element.textContent = text;
   element.title = title;
-  for (const [property, value] of Object.entries({ ...chip, background, color }))
+  const place = { 'margin-inline-start': endsInLine(heading) ? '6px' : '0' };
+  for (const [property, value] of Object.entries({ ...chip, ...place, background, color })) {
     element.style.setProperty(property, value);
+  }
   return element;
+}
+
+/** The mark will follow the heading's last words, rather than stand on a line of its own below a block. */
+function endsInLine(heading: Element): boolean {
+  const last = heading.lastElementChild;
+  return !last || getComputedStyle(last).display.startsWith('inline');
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
@@ -87,12 +87,13 @@ function answer(request: HTTPRequest, pages: Map<string, string>): Promise<void>
   return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
 }
 
+/** Firefox holds the file's place with an empty one, and puts the whole one there at the end. */
 async function download(folder: string, act: () => Promise<void>): Promise<Download> {
   await act();
-  await expect.poll(() => readdirSync(folder).filter((name) => !name.endsWith('.part'))).toHaveLength(1);
-  const name = readdirSync(folder)[0] as string;
+  const whole = () => readdirSync(folder).filter((name) => statSync(path.join(folder, name)).size > 0);
+  await expect.poll(() => whole().filter((name) => !name.endsWith('.part'))).toHaveLength(1);
+  const [name = ''] = whole();
   const file = path.join(folder, name);
-  await expect.poll(() => existsSync(`${file}.part`)).toBe(false);
   const text = readFileSync(file, 'utf8');
   rmSync(file);
   return { name, text };

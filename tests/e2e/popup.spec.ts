@@ -128,13 +128,16 @@ test.describe('with the papers of a day in the library', () => {
   });
 
   test('Enter on a paper opens its page in another tab', async ({ chromiumGleaner: gleaner }) => {
+    const address = 'https://huggingface.co/papers/2609.90533';
+    gleaner.serve(address, '<title>The paper itself</title>');
     const popup = await Popup.open(gleaner);
     await popup.search('tidepool');
     await expect.poll(() => popup.titles()).toEqual([tidepool]);
     await popup.tab.press('ArrowDown');
     const opened = gleaner.context.waitForEvent('page');
     await popup.tab.press('Enter');
-    await expect.poll(async () => (await opened).url()).toBe('https://huggingface.co/papers/2609.90533');
+    await expect(await opened).toHaveTitle('The paper itself');
+    expect((await opened).url()).toBe(address);
   });
 
   test('exports hold what the search found, in every format', async ({ chromiumGleaner: gleaner }) => {
