@@ -8,6 +8,10 @@ import { Visit } from './visit.ts';
 /** Rows may come late: a page is called unreadable when it still is after so many milliseconds. */
 const LATE_ROWS = 3_000;
 
+/** A background that is just starting or ending may miss a message: it is sent again so often, each time a second later. */
+const MOST_FAILURES = 3;
+const AGAIN = 1_000;
+
 /** Captures what one tab shows, page after page. */
 export interface Capturing {
   /** The tab shows another page from here on, or an old one again. */
@@ -26,7 +30,18 @@ export function captureListings(document: Document, send: typeof sendMessage): C
   let late: ReturnType<typeof setTimeout> | undefined;
 
   function readSoon(lastTry = false) {
-    reading = reading.then(() => read(lastTry)).catch((error) => console.warn('Gleaner:', error));
+    reading = reading.then(() => read(lastTry)).catch(failed);
+  }
+
+  function failed(error: unknown) {
+    console.warn('Gleaner:', error);
+    visit.failures += 1;
+    if (visit.failures <= MOST_FAILURES) readLater(AGAIN * visit.failures, false);
+  }
+
+  function readLater(milliseconds: number, lastTry: boolean) {
+    clearTimeout(late);
+    late = setTimeout(readSoon, milliseconds, lastTry);
   }
 
   async function read(lastTry: boolean) {
@@ -48,8 +63,7 @@ export function captureListings(document: Document, send: typeof sendMessage): C
     } catch (error) {
       if (!(error instanceof LayoutChanged)) throw error;
       if (lastTry) return reportOnce(current, error);
-      clearTimeout(late);
-      late = setTimeout(readSoon, LATE_ROWS, true);
+      readLater(LATE_ROWS, true);
     }
   }
 

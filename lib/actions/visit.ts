@@ -5,6 +5,8 @@ import type { FoundPaper } from '../paper/paper.ts';
 export class Visit {
   /** The background has heard of this page. */
   announced = false;
+  /** How often reading or sending has failed. */
+  failures = 0;
   /** How much of each paper was sent, by the paper's address. */
   private readonly sent = new Map<string, number>();
   private readonly marks = new Map<string, Mark>();
