@@ -30,6 +30,18 @@ export async function everythingStored(gleaner: GleanerBrowser): Promise<string>
   return JSON.stringify([stores, rest]);
 }
 
+/** Deletes the database; the extension makes another when it next has something to keep. */
+export function emptyLibrary(gleaner: GleanerBrowser): Promise<void> {
+  return gleaner.backstage.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('gleaner');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}
+
 /**
  * Runs in the browser: the rows of each store of the database. Opening a database that is not there would make an empty
  * one and stand in Gleaner's way.
