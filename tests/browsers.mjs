@@ -16,7 +16,7 @@ const chromium = {
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   ],
   installs: [...aptInstall('chromium'), 'npx playwright install chromium'],
-  advice: 'Install Chromium or Google Chrome',
+  advice: 'install Chromium or Google Chrome',
 };
 
 // Playwright's own Firefox is a patched build that takes no extensions.
@@ -26,7 +26,7 @@ const firefox = {
   commands: ['firefox-esr', 'firefox'],
   files: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
   installs: aptInstall('firefox-esr'),
-  advice: 'Install Firefox',
+  advice: 'install Firefox',
 };
 
 /** The path of a Chromium or Chrome; `undefined` when there is none. `$CHROMIUM_PATH` goes first. */
@@ -67,7 +67,7 @@ function ensure(kind) {
     const installed = find(kind);
     if (installed) return installed;
   }
-  throw new Error(`${kind.name} is missing: ${kind.advice}, or set ${kind.variable} to the path of its executable.`);
+  throw new Error(`${kind.name} is missing; ${kind.advice}, or set ${kind.variable} to the path of its executable.`);
 }
 
 /** Debian's way, where it is open to us: as root, with apt-get. */

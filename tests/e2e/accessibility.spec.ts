@@ -2,15 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { ChromiumBrowser } from './chromium.ts';
-import { papersIn } from './library.ts';
-import { demoPages } from './pages.ts';
 import { Popup } from './popup.ts';
+import { readSampleDay, tidepool } from './sample-day.ts';
 import { expect, test } from './test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const daily = 'https://huggingface.co/papers/date/2026-10-01';
-const tidepool = 'Tidepool: An Open Benchmark for Agents That Must Ask Before Acting';
 
 interface State {
   state: string;
@@ -35,7 +31,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const empty = await openPopup(gleaner, scheme);
     await expect.poll(() => empty.text()).toContain('No papers yet');
     expect(await violations(empty), 'an empty library').toEqual([]);
-    await readDaily(gleaner);
+    await readSampleDay(gleaner);
     for (const { state, reach, sign } of states) {
       const popup = await openPopup(gleaner, scheme);
       await expect.poll(async () => (await popup.rows()).length, state).toBeGreaterThan(10);
@@ -49,12 +45,6 @@ for (const scheme of ['light', 'dark'] as const) {
 
 function shows(popup: Popup, selector: string): Promise<boolean> {
   return popup.tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
-}
-
-async function readDaily(gleaner: ChromiumBrowser): Promise<void> {
-  for (const { address, html } of demoPages()) gleaner.serve(address, html);
-  await gleaner.open(daily);
-  await expect.poll(async () => (await papersIn(gleaner)).length).toBe(12);
 }
 
 async function openPopup(gleaner: ChromiumBrowser, colorScheme: 'light' | 'dark'): Promise<Popup> {
