@@ -6,7 +6,8 @@ import { Marked } from './Marked.tsx';
 import type { Marks } from './marks.ts';
 import { count, number, shortNumber } from './wording.ts';
 
-const NAMES = 2;
+/** As many names as leave room for the year and the sites: two where there are no more, else the first. */
+const namesShown = (authors: string[]) => (authors.length > 2 ? 1 : 2);
 
 interface BylineProps {
   paper: SavedPaper;
@@ -37,7 +38,7 @@ export function Byline({ paper, marks, whole }: BylineProps) {
 
 function Authors({ paper, marks, whole }: BylineProps) {
   const authors = paper.authors ?? [];
-  const shown = whole ? authors : authors.slice(0, NAMES);
+  const shown = whole ? authors : authors.slice(0, namesShown(authors));
   const more = authors.length - shown.length;
   return (
     <>
