@@ -48,8 +48,7 @@ const labels = (body: HTMLElement) =>
 
 test('a row says who wrote the paper, when, where, who showed it and who liked it', () => {
   const words = row().textContent;
-  for (const part of ['Ada Brook +3', '2024', 'Hydrology', 'arXiv, Hugging Face'])
-    expect(words).toContain(part);
+  for (const part of ['Ada Brook +3', '2024', 'Hydrology', 'arXiv, Hugging Face']) expect(words).toContain(part);
   expect(row().querySelector('[aria-label$="upvotes"]')?.textContent).toMatch(/1[.,]2/);
 });
 
