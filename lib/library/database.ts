@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import { twinKey } from '../paper/twins.ts';
 
 /** An identifier that leads to a paper which goes by another one. */
 export interface Alias {
@@ -18,6 +19,26 @@ export interface JournalEntry {
 }
 export type JournalId = number;
 
+/** That a record became part of another one, with what it takes to part them again. */
+export interface Merger {
+  /** The record that is gone. */
+  absorbed: PaperId;
+  /** The record that has its fields and sightings since. */
+  into: PaperId;
+  /** Epoch milliseconds. */
+  at: number;
+  /** What they were before, the one that stayed first. */
+  records: [SavedPaper, SavedPaper];
+  /** Where the absorbed one had been seen. */
+  sightings: Sighting[];
+}
+
+/** Two records that the reader parted: they do not become one again, whatever a page says. The lesser id first. */
+export interface Parted {
+  a: PaperId;
+  b: PaperId;
+}
+
 /** That these papers were saved, edited or deleted in one transaction. Revisions only rise. */
 export interface Change {
   revision: number;
@@ -31,12 +52,14 @@ export interface Fact {
 }
 
 /** Our own mark of what the rows look like; the database library opens a newer version without a word. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export class Database extends Dexie {
   declare papers: EntityTable<SavedPaper, 'id'>;
   declare sightings: Table<Sighting, [PaperId, string, string]>;
   declare aliases: EntityTable<Alias, 'alias'>;
+  declare mergers: EntityTable<Merger, 'absorbed'>;
+  declare parted: Table<Parted, [PaperId, PaperId]>;
   declare journal: EntityTable<JournalEntry, 'id'>;
   declare changes: EntityTable<Change, 'revision'>;
   declare facts: EntityTable<Fact, 'name'>;
@@ -51,6 +74,17 @@ export class Database extends Dexie {
       changes: '++revision',
       facts: 'name',
     });
+    this.version(SCHEMA)
+      .stores({
+        papers: 'id, lastSeen, *tags, citekey, twinKey',
+        mergers: 'absorbed, into, at',
+        parted: '[a+b]',
+      })
+      .upgrade(async (transaction) => {
+        const papers = transaction.table<SavedPaper>('papers');
+        await papers.toCollection().modify((paper) => void Object.assign(paper, { twinKey: twinKey(paper) }));
+        await transaction.table('facts').put({ name: 'schema', value: SCHEMA });
+      });
     this.on('populate', (transaction) => {
       transaction.table('facts').bulkAdd([
         { name: 'schema', value: SCHEMA },

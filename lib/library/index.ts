@@ -1,7 +1,8 @@
 export { type Changes, changesSince } from './changes.ts';
-export type { JournalId } from './database.ts';
+export type { JournalId, Merger } from './database.ts';
 export { deletePapers, saveCitekeys, starPapers, tagPapers, untagPapers } from './edit.ts';
 export type { Kept } from './known-papers.ts';
+export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.ts';
 export { allPapers, countPapers, listTags, newestPapers, papersById, sightingsOf, takenCitekeys } from './read.ts';
 export { dayOf, type ShownPage, savePage } from './save-page.ts';
 export { undo } from './undo.ts';

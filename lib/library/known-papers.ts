@@ -1,7 +1,10 @@
 import { canonicalIds } from '../paper/identity.ts';
 import { asSaved, merge } from '../paper/merge.ts';
 import type { FoundPaper, PaperId, SavedPaper, Source } from '../paper/paper.ts';
-import { type Alias, database } from './database.ts';
+import { areTwins, cannotBeOne, twinKey } from '../paper/twins.ts';
+import { unite } from '../paper/unite.ts';
+import { type Alias, database, type Merger } from './database.ts';
+import { PartedPapers } from './parted-papers.ts';
 
 /** A paper after its page was saved. */
 export interface Kept {
@@ -10,50 +13,93 @@ export interface Kept {
   isNew: boolean;
 }
 
-/** The records that a page's papers are already known by, growing as the page is gone through. */
+/**
+ * The records that a page's papers are already known by, growing as the page is gone through. Identifiers that lead to
+ * one record are one set of a union-find; a paper with identifiers of two sets makes them one, and so do twins.
+ */
 export class KnownPapers {
   readonly records = new Map<PaperId, SavedPaper>();
   readonly newIds = new Set<PaperId>();
-  readonly newAliases: Alias[] = [];
+  readonly newAliases = new Map<PaperId, Alias>();
+  readonly mergers: Omit<Merger, 'at' | 'sightings'>[] = [];
   private readonly idOf = new Map<PaperId, PaperId>();
+  private readonly byTwinKey = new Map<string, Set<PaperId>>();
+
+  private constructor(private readonly parted: PartedPapers) {}
 
   static async of(found: FoundPaper[]): Promise<KnownPapers> {
-    const known = new KnownPapers();
+    const known = new KnownPapers(await PartedPapers.all());
     const ids = [...new Set(found.flatMap(canonicalIds))];
     // A cursor that skips from key to key: for the many papers that are new it costs next to nothing, unlike a get each.
     const aliases = await database.aliases.where('alias').anyOf(ids).toArray();
     for (const { alias, paperId } of aliases) known.idOf.set(alias, paperId);
     const named = [...new Set([...ids, ...known.idOf.values()])];
-    for (const paper of await database.papers.where('id').anyOf(named).toArray()) known.add(paper);
+    const records = await database.papers.where('id').anyOf(named).toArray();
+    const keys = [...found, ...records].map(twinKey).filter((key) => key !== undefined);
+    const twins = await database.papers.where('twinKey').anyOf(keys).toArray();
+    for (const paper of [...records, ...twins]) known.add(paper);
     return known;
   }
 
-  all(): SavedPaper[] {
-    return [...this.records.values()];
-  }
-
   /** The paper, merged into its record or as a new one. */
-  take(found: FoundPaper, seen: Source): Kept {
+  take(found: FoundPaper, seen: Source): PaperId {
     const ids = canonicalIds(found);
-    const id = ids.map((each) => this.idOf.get(each)).find((each) => each !== undefined);
-    const old = id && this.records.get(id);
-    const paper = old ? merge(old, found, seen) : asSaved(found, seen);
+    const [old, ...others] = this.recordsOf(ids);
+    let paper = old ? merge(old, found, seen) : asSaved(found, seen);
     if (!old) this.newIds.add(paper.id);
     this.add(paper);
-    this.nameBy(paper, ids);
-    return { paper, isNew: this.newIds.has(paper.id) };
+    this.nameBy(paper.id, ids);
+    for (const other of others) paper = this.unite(paper, other);
+    const twins = this.twinsOf(paper);
+    // Of several, nobody knows which.
+    if (twins.length === 1) paper = this.unite(paper, twins[0] as SavedPaper);
+    return paper.id;
+  }
+
+  /** What became of a record that `take` named. */
+  kept(id: PaperId): Kept {
+    const last = this.idOf.get(id) ?? id;
+    return { paper: this.records.get(last) as SavedPaper, isNew: this.newIds.has(last) };
+  }
+
+  private recordsOf(ids: PaperId[]): SavedPaper[] {
+    const records = ids.map((id) => this.records.get(this.idOf.get(id) ?? id));
+    return [...new Set(records.filter((record) => record !== undefined))];
+  }
+
+  private twinsOf(paper: SavedPaper): SavedPaper[] {
+    const others = [...(this.byTwinKey.get(paper.twinKey ?? '') ?? [])].filter((id) => id !== paper.id);
+    return this.recordsOf(others).filter((other) => areTwins(paper, other) && !this.parted.has(paper.id, other.id));
+  }
+
+  /** Makes two records one, the one that was seen first, unless they cannot be or the reader has parted them. */
+  private unite(paper: SavedPaper, other: SavedPaper): SavedPaper {
+    if (this.parted.has(paper.id, other.id) || cannotBeOne(paper.ids, other.ids)) return paper;
+    const [one, absorbed] = other.firstSeen <= paper.firstSeen ? [other, paper] : [paper, other];
+    const united = unite(one, absorbed);
+    this.mergers.push({ absorbed: absorbed.id, into: one.id, records: [one, absorbed] });
+    this.records.delete(absorbed.id);
+    this.newIds.delete(absorbed.id);
+    for (const [id, paperId] of this.idOf) if (paperId === absorbed.id) this.idOf.set(id, one.id);
+    for (const alias of absorbed.ids.concat(absorbed.id)) this.alias(alias, one.id);
+    this.add(united);
+    return united;
   }
 
   private add(paper: SavedPaper): void {
     this.records.set(paper.id, paper);
     this.idOf.set(paper.id, paper.id);
+    if (paper.twinKey)
+      this.byTwinKey.set(paper.twinKey, (this.byTwinKey.get(paper.twinKey) ?? new Set()).add(paper.id));
   }
 
   /** Identifiers that no other paper goes by lead to this one from here on. */
-  private nameBy(paper: SavedPaper, ids: PaperId[]): void {
-    for (const alias of ids.filter((each) => !this.idOf.has(each))) {
-      this.idOf.set(alias, paper.id);
-      this.newAliases.push({ alias, paperId: paper.id });
-    }
+  private nameBy(id: PaperId, ids: PaperId[]): void {
+    for (const alias of ids.filter((each) => !this.idOf.has(each))) this.alias(alias, id);
+  }
+
+  private alias(alias: PaperId, paperId: PaperId): void {
+    this.idOf.set(alias, paperId);
+    this.newAliases.set(alias, { alias, paperId });
   }
 }

@@ -1,7 +1,8 @@
-import type { FoundPaper, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import type { FoundPaper, PaperId, Sighting } from '../paper/paper.ts';
 import { countPapersUp, noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { type Kept, KnownPapers } from './known-papers.ts';
+import { writeMergers } from './mergers.ts';
 
 /** A page as it was shown: where, and which papers at which places, counted from 0. */
 export interface ShownPage {
@@ -19,23 +20,25 @@ export interface ShownPage {
  * @throws what IndexedDB throws, `QuotaExceededError` among it; then nothing was written
  */
 export async function savePage(page: ShownPage, at: number): Promise<Kept[]> {
-  const { papers, sightings, aliases, changes, facts } = database;
-  return database.transaction('rw', [papers, sightings, aliases, changes, facts], async () => {
+  const { papers, sightings, aliases, mergers, parted, changes, facts } = database;
+  return database.transaction('rw', [papers, sightings, aliases, mergers, parted, changes, facts], async () => {
     const known = await KnownPapers.of(page.papers.map(({ paper }) => paper));
-    const kept = page.papers.map(({ paper, position }) =>
+    const taken = page.papers.map(({ paper, position }) =>
       // A millisecond apart, first on top: so the newest papers come in the order of their page.
       known.take(paper, { site: page.site, at: at - position }),
     );
+    const kept = taken.map((id) => known.kept(id));
     const seen = page.papers.map((shown, i) => sightingOf(page, shown, (kept[i] as Kept).paper.id, at));
+    const gone = await writeMergers(known.mergers, at, seenAs(taken, seen));
     await countSightings(known, seen);
     await Promise.all([
-      papers.bulkPut(known.all()),
+      papers.bulkPut([...known.records.values()]),
       sightings.bulkPut(seen),
-      aliases.bulkPut(known.newAliases),
-      countPapersUp(known.newIds.size),
-      noteChange(known.all().map(({ id }) => id)),
+      aliases.bulkPut([...known.newAliases.values()]),
+      countPapersUp(known.newIds.size - gone),
+      noteChange([...known.records.keys(), ...known.mergers.map(({ absorbed }) => absorbed)]),
     ]);
-    return kept.map(({ paper, isNew }) => ({ paper: known.records.get(paper.id) as SavedPaper, isNew }));
+    return taken.map((id) => known.kept(id));
   });
 }
 
@@ -44,6 +47,11 @@ function sightingOf(page: ShownPage, shown: ShownPage['papers'][number], paperId
   const { position, paper } = shown;
   const upvotes = paper.upvotes === undefined ? {} : { upvotes: paper.upvotes };
   return { paperId, site, pageUrl, listing, position, ...upvotes, at, day: dayOf(at) };
+}
+
+/** What was seen of records that this very page made part of others, as theirs. */
+function seenAs(taken: PaperId[], seen: Sighting[]): Sighting[] {
+  return seen.map((sighting, i) => ({ ...sighting, paperId: taken[i] as PaperId }));
 }
 
 /** The local day, `YYYY-MM-DD`. */

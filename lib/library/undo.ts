@@ -11,14 +11,21 @@ export async function undo(edit: JournalId): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     const entry = await database.journal.get(edit);
     if (!entry) return;
-    const papers = await database.papers.bulkGet(entry.papers.map(({ id }) => id));
-    await database.papers.bulkPut(entry.papers.map((before, i) => restored(before, papers[i])));
+    const before = await stillApart(entry.papers);
+    const papers = await database.papers.bulkGet(before.map(({ id }) => id));
+    await database.papers.bulkPut(before.map((paper, i) => restored(paper, papers[i])));
     await database.sightings.bulkPut(entry.sightings);
     await database.aliases.bulkPut(entry.aliases);
     await countPapersUp(papers.filter((paper) => !paper).length);
-    await noteChange(entry.papers.map(({ id }) => id));
+    await noteChange(before.map(({ id }) => id));
     await database.journal.delete(edit);
   });
+}
+
+/** Without the papers that have become part of others since: what was done to them is in the others' hands. */
+async function stillApart(papers: SavedPaper[]): Promise<SavedPaper[]> {
+  const mergers = await database.mergers.bulkGet(papers.map(({ id }) => id));
+  return papers.filter((_, i) => !mergers[i]);
 }
 
 function restored(before: SavedPaper, current?: SavedPaper): SavedPaper {

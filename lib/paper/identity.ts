@@ -3,7 +3,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FoundPaper, PaperId } from './paper.ts';
 
 /** Schemes of identifiers, best first: the first that a paper has becomes its id. */
-const schemes = ['arxiv', 'doi', 'openreview', 'acl', 'pmid', 's2', 'dblp', 'ieee', 'pii'];
+const schemes = [
+  ...['arxiv', 'doi', 'openreview', 'acl', 'pmid', 'pmcid', 's2', 'dblp', 'ieee', 'pii'],
+  ...['inspire', 'bibcode', 'scholar', 'url', 'title'],
+];
+
+/** Those that a page may give; the others are made here. */
+const given = schemes.filter((scheme) => scheme !== 'url' && scheme !== 'title');
 
 // https://info.arxiv.org/help/arxiv_identifier.html: 2401.01234v2, math.GT/0309136v1
 const arxivId = /^(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z]{2})?(\/\d{7}))(?:v\d+)?$/i;
@@ -18,7 +24,7 @@ export function canonicalId(id: string): PaperId | undefined {
   const [, scheme = '', value = ''] = /^([a-z0-9]+):\s*(\S{1,300})$/i.exec(id.trim()) ?? [];
   if (scheme === 'arxiv') return canonicalArxivId(value);
   if (scheme === 'doi') return canonicalDoi(value);
-  return schemes.includes(scheme) ? (`${scheme}:${value}` as PaperId) : undefined;
+  return given.includes(scheme) ? (`${scheme}:${value}` as PaperId) : undefined;
 }
 
 function canonicalArxivId(value: string): PaperId | undefined {
@@ -34,10 +40,10 @@ function canonicalDoi(value: string): PaperId | undefined {
   return /^10\.\d{4,9}\/\S+$/.test(doi) ? (`doi:${doi}` as PaperId) : undefined;
 }
 
-/** Every identifier of a paper, canonical, the best first; the hash of its title and year when the page shows none. */
-export function canonicalIds(found: Pick<FoundPaper, 'ids' | 'title' | 'published'>): PaperId[] {
+/** Every identifier of a paper, canonical, the best first; the address of its page when it shows none. */
+export function canonicalIds(found: Pick<FoundPaper, 'ids' | 'url'>): PaperId[] {
   const ids = new Set(found.ids.map(canonicalId).filter((id) => id !== undefined));
-  return ids.size ? sortIds(ids) : [titleId(found.title, found.published?.slice(0, 4))];
+  return ids.size ? sortIds(ids) : [pageId(found.url)];
 }
 
 /** Identifiers in the order of their schemes, the best first, and by letters within a scheme. */
@@ -45,13 +51,21 @@ export function sortIds(ids: Iterable<PaperId>): PaperId[] {
   return [...ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-function rank(id: PaperId): number {
-  return schemes.indexOf(id.slice(0, id.indexOf(':')));
+/** Which scheme an identifier is of: `arxiv`, `doi`, … */
+export function schemeOf(id: PaperId): string {
+  return id.slice(0, id.indexOf(':'));
 }
 
-function titleId(title: string, year = ''): PaperId {
-  const digest = sha256(utf8ToBytes(`${foldTitle(title)}\n${year}`));
-  return `title:${bytesToHex(digest.subarray(0, 16))}` as PaperId;
+function rank(id: PaperId): number {
+  return schemes.indexOf(schemeOf(id));
+}
+
+/** An address, without what does not tell pages apart: protocol, `www.`, fragment, a slash at the end. Long ones hashed. */
+function pageId(address: string): PaperId {
+  const { host, pathname, search } = new URL(address);
+  const place = `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+  const short = place.length > 300 ? bytesToHex(sha256(utf8ToBytes(place)).subarray(0, 16)) : place;
+  return `url:${short}` as PaperId;
 }
 
 /**

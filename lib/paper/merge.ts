@@ -1,5 +1,6 @@
 import { canonicalIds, sortIds } from './identity.ts';
 import type { FoundPaper, PageField, PaperId, ReadingStatus, SavedPaper, Shelf, Source } from './paper.ts';
+import { twinKey } from './twins.ts';
 
 /** What the reader typed beats every page; then come the sites by how carefully their fields are kept. Others: 0. */
 const siteRank: Record<string, number> = { reader: 9, arXiv: 2, 'Hugging Face': 1 };
@@ -7,7 +8,8 @@ const siteRank: Record<string, number> = { reader: 9, arXiv: 2, 'Hugging Face': 
 /** Numbers that change by the hour: the latest counts, not the best-kept. */
 const counts = new Set<string>(['upvotes', 'stars', 'comments']);
 
-const pageFields: PageField[] = [
+/** The fields that come from pages. */
+export const pageFields: PageField[] = [
   ...(['title', 'url', 'abstract', 'authors', 'published', 'venue', 'subjects'] as const),
   ...(['pdfUrl', 'codeUrl', 'projectUrl', 'upvotes', 'stars', 'comments'] as const),
 ];
@@ -17,10 +19,13 @@ const pageFields: PageField[] = [
  * @param id what it shall be called; its best identifier when not given
  */
 export function asSaved(found: FoundPaper, seen: Source, id?: PaperId): SavedPaper {
-  const { ids: _, ...shown } = found;
+  const { ids: _, abstractTruncated, authorsTruncated, ...shown } = found;
   const ids = canonicalIds(found);
-  return {
+  return withTwinKey({
     ...shown,
+    // What a page does not show does not break off there.
+    ...(found.abstract && abstractTruncated && { abstractTruncated }),
+    ...(found.authors && authorsTruncated && { authorsTruncated }),
     id: id ?? (ids[0] as PaperId),
     ids,
     sources: Object.fromEntries(pageFields.filter((field) => field in found).map((field) => [field, seen])),
@@ -32,7 +37,14 @@ export function asSaved(found: FoundPaper, seen: Source, id?: PaperId): SavedPap
     starred: false,
     tags: [],
     note: '',
-  };
+  });
+}
+
+function withTwinKey(paper: SavedPaper): SavedPaper {
+  const key = twinKey(paper);
+  if (key) paper.twinKey = key;
+  else delete paper.twinKey;
+  return paper;
 }
 
 /**
@@ -50,7 +62,7 @@ export function join(a: SavedPaper, b: SavedPaper): SavedPaper {
   joined.lastSeen = Math.max(a.lastSeen, b.lastSeen);
   joined.seenCount = Math.max(a.seenCount, b.seenCount);
   for (const field of pageFields) takeField(joined, field, better(a, b, field));
-  return joined;
+  return withTwinKey(joined);
 }
 
 function readerFields(a: SavedPaper, b: SavedPaper): Partial<SavedPaper> {
@@ -73,7 +85,7 @@ function last<T>(order: T[], a: T, b: T): T {
 /** Copies a field with its source and, where it has one, its truncation mark. */
 function takeField(into: SavedPaper, field: PageField, from: SavedPaper): void {
   copy(into, from, field);
-  const flag = truncation(field);
+  const flag = truncationOf(field);
   if (flag) copy(into, from, flag);
   const source = from.sources[field];
   if (source) into.sources[field] = source;
@@ -84,12 +96,13 @@ function copy(into: SavedPaper, from: SavedPaper, field: keyof FoundPaper): void
   else Object.assign(into, { [field]: from[field] });
 }
 
-function truncation(field: PageField): '' | 'abstractTruncated' | 'authorsTruncated' {
+/** The field that says whether another breaks off; `''` for those that cannot. */
+export function truncationOf(field: PageField): '' | 'abstractTruncated' | 'authorsTruncated' {
   return field === 'abstract' ? 'abstractTruncated' : field === 'authors' ? 'authorsTruncated' : '';
 }
 
 function isTruncated(paper: SavedPaper, field: PageField): boolean {
-  const flag = truncation(field);
+  const flag = truncationOf(field);
   return flag !== '' && paper[flag] === true;
 }
 

@@ -5,7 +5,8 @@
 
 /**
  * A canonical identifier: `arxiv:2401.01234` (no version), `doi:10.…` (lower case), `openreview:…`, `acl:…`,
- * `pmid:…`, `s2:…`, `dblp:…`, `ieee:…`, `pii:…`, or `title:<hash>` for a paper that shows none.
+ * `pmid:…`, `pmcid:PMC…`, `s2:…`, `dblp:…`, `ieee:…`, `pii:…`, `inspire:…`, `bibcode:…`, `scholar:…`, or `url:…`, the
+ * address of its page, for a paper that shows none.
  */
 export type PaperId = string & { readonly brand: 'PaperId' };
 
@@ -68,6 +69,8 @@ export interface SavedPaper extends Omit<FoundPaper, 'ids'> {
   starred: boolean;
   tags: string[];
   note: string;
+  /** What records of the same paper under other identifiers have in common; absent when too little is known of it. */
+  twinKey?: string;
   /** BibTeX citekey, given at the first export and stable from then on. */
   citekey?: string;
 }

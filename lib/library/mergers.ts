@@ -1,0 +1,106 @@
+import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import { unite, without } from '../paper/unite.ts';
+import { countPapersUp, noteChange } from './changes.ts';
+import { database, type Merger } from './database.ts';
+import { pair } from './parted-papers.ts';
+import { sightingsOf } from './read.ts';
+
+/** The records that became part of this one, the latest first. */
+export async function mergersInto(id: PaperId): Promise<Merger[]> {
+  const mergers = await database.mergers.where('into').equals(id).toArray();
+  return mergers.sort((a, b) => b.at - a.at);
+}
+
+/** Every merger, the latest first, at most so many. */
+export async function latestMergers(limit: number): Promise<Merger[]> {
+  return database.mergers.orderBy('at').reverse().limit(limit).toArray();
+}
+
+/**
+ * Writes down, within the transaction that runs, which records became part of others, and moves their sightings there.
+ * @param seen what the page that shows it has just been seen of, under the absorbed records' ids
+ * @returns how many records of the library are gone
+ */
+export async function writeMergers(mergers: Pending[], at: number, seen: Sighting[]): Promise<number> {
+  if (mergers.length === 0) return 0;
+  const stored = (await database.papers.bulkGet(mergers.map(({ absorbed }) => absorbed))).map(Boolean);
+  for (const [i, merger] of mergers.entries()) {
+    if (stored[i]) await moveInto(merger, at);
+    else await remember(merger, at, seen);
+  }
+  return stored.filter(Boolean).length;
+}
+
+type Pending = Omit<Merger, 'at' | 'sightings'>;
+
+async function moveInto(merger: Pending, at: number): Promise<void> {
+  const sightings = await sightingsOf([merger.absorbed]);
+  await database.mergers.put({ ...merger, at, sightings });
+  await moveSightings(sightings, merger.into);
+  await database.papers.delete(merger.absorbed);
+}
+
+/** A record that the page itself has brought, and that was never stored nor counted. */
+async function remember({ absorbed, into, records: [one, other] }: Pending, at: number, seen: Sighting[]) {
+  const sightings = seen.filter(({ paperId }) => paperId === absorbed);
+  await database.mergers.put({ absorbed, into, at, records: [one, { ...other, seenCount: 1 }], sightings });
+}
+
+/** Where both were seen on one page of one day, the sighting that is there already stays. */
+async function moveSightings(moved: Sighting[], to: PaperId): Promise<void> {
+  const { sightings } = database;
+  const there = await sightings.bulkGet(moved.map(({ pageUrl, day }) => key(to, pageUrl, day)));
+  await sightings.bulkDelete(moved.map(({ paperId, pageUrl, day }) => key(paperId, pageUrl, day)));
+  await sightings.bulkPut(moved.filter((_, i) => !there[i]).map((sighting) => ({ ...sighting, paperId: to })));
+}
+
+/**
+ * Parts a record from the one that it became part of; both are as they were, with what has been seen and done since
+ * left with the one that stayed. Pages do not make them one again.
+ * @returns the two, or `undefined` when there is no such merger
+ */
+export async function splitPaper(absorbed: PaperId): Promise<[PaperId, PaperId] | undefined> {
+  return database.transaction('rw', database.tables, async () => {
+    const merger = await database.mergers.get(absorbed);
+    const united = merger && (await database.papers.get(merger.into));
+    if (!merger || !united) return undefined;
+    const [one, other] = merger.records;
+    await database.papers.bulkPut([without(united, one, other), other]);
+    await giveBack(merger);
+    await database.parted.put(pair(one.id, other.id));
+    await countPapersUp(1);
+    await noteChange([one.id, other.id]);
+    return [one.id, other.id];
+  });
+}
+
+async function giveBack({ absorbed, into, records: [one, other], sightings }: Merger): Promise<void> {
+  const rows = await database.sightings.bulkGet(sightings.map(({ pageUrl, day }) => key(into, pageUrl, day)));
+  const moved = rows.filter((row, i) => row && row.at === sightings[i]?.at && row.position === sightings[i]?.position);
+  await database.sightings.bulkDelete(moved.map((row) => key(into, (row as Sighting).pageUrl, (row as Sighting).day)));
+  await database.sightings.bulkPut(sightings);
+  const ids = other.ids.filter((id) => !one.ids.includes(id));
+  await database.aliases.bulkPut(ids.map((alias) => ({ alias, paperId: absorbed })));
+  await database.aliases.delete(absorbed);
+  await database.mergers.delete(absorbed);
+}
+
+/** Makes two records one, as the reader says; the one that was seen first stays. Undoes a split too. */
+export async function mergePapers(one: PaperId, other: PaperId): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    const records = (await database.papers.bulkGet([one, other])).filter((paper) => paper !== undefined);
+    const [first, second] = records.sort((a, b) => a.firstSeen - b.firstSeen) as [SavedPaper?, SavedPaper?];
+    if (!first || !second) return;
+    const { a, b } = pair(one, other);
+    await database.parted.delete([a, b]);
+    await database.papers.put(unite(first, second));
+    await database.aliases.bulkPut(second.ids.concat(second.id).map((alias) => ({ alias, paperId: first.id })));
+    await writeMergers([{ absorbed: second.id, into: first.id, records: [first, second] }], Date.now(), []);
+    await countPapersUp(-1);
+    await noteChange([first.id, second.id]);
+  });
+}
+
+function key(paperId: PaperId, pageUrl: string, day: string): [PaperId, string, string] {
+  return [paperId, pageUrl, day];
+}
