@@ -40,10 +40,16 @@ function canonicalDoi(value: string): PaperId | undefined {
   return /^10\.\d{4,9}\/\S+$/.test(doi) ? (`doi:${doi}` as PaperId) : undefined;
 }
 
-/** Every identifier of a paper, canonical, the best first; the address of its page when it shows none. */
-export function canonicalIds(found: Pick<FoundPaper, 'ids' | 'url'>): PaperId[] {
-  const ids = new Set(found.ids.map(canonicalId).filter((id) => id !== undefined));
-  return ids.size ? sortIds(ids) : [pageId(found.url)];
+/**
+ * Every identifier of a paper, canonical, the best first. The address of its page is one too, unless it is made of
+ * another: a list may show no more of a paper than its address, and the paper's own page its DOI.
+ */
+export function canonicalIds({ ids, url }: Pick<FoundPaper, 'ids' | 'url'>): PaperId[] {
+  const known = new Set(ids.map(canonicalId).filter((id) => id !== undefined));
+  const address = url.toLowerCase();
+  const isInAddress = (id: PaperId) => address.includes(id.slice(id.indexOf(':') + 1).toLowerCase());
+  if (![...known].some(isInAddress)) known.add(pageId(url));
+  return sortIds(known);
 }
 
 /** Identifiers in the order of their schemes, the best first, and by letters within a scheme. */

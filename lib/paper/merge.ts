@@ -1,9 +1,7 @@
 import { canonicalIds, sortIds } from './identity.ts';
 import type { FoundPaper, PageField, PaperId, ReadingStatus, SavedPaper, Shelf, Source } from './paper.ts';
+import { siteRank } from './site-rank.ts';
 import { twinKey } from './twins.ts';
-
-/** What the reader typed beats every page; then come the sites by how carefully their fields are kept. Others: 0. */
-const siteRank: Record<string, number> = { reader: 9, arXiv: 2, 'Hugging Face': 1 };
 
 /** Numbers that change by the hour: the latest counts, not the best-kept. */
 const counts = new Set<string>(['upvotes', 'stars', 'comments']);
@@ -121,7 +119,7 @@ function merits(paper: SavedPaper, field: PageField): (number | string)[] {
   const value = paper[field];
   if (value === undefined) return [0];
   const { site = '', at = 0 } = paper.sources[field] ?? {};
-  const trust = counts.has(field) ? 0 : (siteRank[site] ?? 0);
+  const trust = counts.has(field) ? 0 : siteRank(site);
   return [1, completeness(paper, field), trust, at, JSON.stringify(value), site];
 }
 

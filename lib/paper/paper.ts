@@ -6,7 +6,7 @@
 /**
  * A canonical identifier: `arxiv:2401.01234` (no version), `doi:10.…` (lower case), `openreview:…`, `acl:…`,
  * `pmid:…`, `pmcid:PMC…`, `s2:…`, `dblp:…`, `ieee:…`, `pii:…`, `inspire:…`, `bibcode:…`, `scholar:…`, or `url:…`, the
- * address of its page, for a paper that shows none.
+ * address of its page, where that holds none of these.
  */
 export type PaperId = string & { readonly brand: 'PaperId' };
 

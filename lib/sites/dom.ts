@@ -75,22 +75,64 @@ function isBlank(value: unknown): boolean {
   return value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }
 
+/** Where each paper that was read stands: the heading of its row, at whose end its mark goes. */
+const headings = new WeakMap<FoundPaper, () => Element | undefined>();
+
+type Reader = (row: Element) => FoundPaper;
+
+/** What each row said when a reader read it. Pages that grow are read again and again: a row that says the same is not. */
+const readBefore = new WeakMap<Reader, WeakMap<Element, { said: string | null; paper: FoundPaper }>>();
+
 /**
  * Reads each row; a row that lacks what it cannot do without is skipped with a warning, the others stay.
  * A paper that the page shows twice (same address) is taken once, where it stands first.
+ * @param read knows the row alone when it is a function of its module, and is then not asked again about a row that says
+ *   what it said before; a reader that knows more of the page than the row is a function made for the occasion
+ * @param heading the row's heading, as a selector below the row or a function of it; the row itself when not given
  */
-export function readRows(rows: Iterable<Element>, read: (row: Element) => FoundPaper): FoundPaper[] {
+export function readRows(
+  rows: Iterable<Element>,
+  read: Reader,
+  heading: string | ((row: Element) => Element | undefined) = (row) => row,
+): FoundPaper[] {
   const papers = new Map<string, FoundPaper>();
+  const headingIn = typeof heading === 'string' ? (row: Element) => maybe(row, heading) : heading;
   for (const row of rows) {
     const paper = readRow(row, read);
-    if (paper && !papers.has(paper.url)) papers.set(paper.url, paper);
+    if (!paper || papers.has(paper.url)) continue;
+    papers.set(paper.url, paper);
+    headings.set(paper, () => headingIn(row));
   }
   return [...papers.values()];
 }
 
-function readRow(row: Element, read: (row: Element) => FoundPaper): FoundPaper | undefined {
+/** The paper of a page that shows one: none without a title. @param heading where its mark goes, as a selector */
+export function readOne(
+  root: ParentNode,
+  paper: Omit<FoundPaper, 'title'> & { title: string | undefined },
+  heading: string,
+): FoundPaper[] {
+  const { title } = paper;
+  if (title === undefined) return [];
+  const one = found({ ...paper, title });
+  headings.set(one, () => maybe(root, heading));
+  return [one];
+}
+
+/** The heading at whose end the mark of a paper goes that `readRows` or `readOne` has read: a `Site`'s `rowOf`. */
+export function headingOf(_: Document, paper: FoundPaper): Element | undefined {
+  return headings.get(paper)?.();
+}
+
+function readRow(row: Element, read: Reader): FoundPaper | undefined {
+  const said = row.textContent;
+  const known = readBefore.get(read) ?? new WeakMap();
+  const before = known.get(row);
+  if (before?.said === said) return before.paper;
   try {
-    return read(row);
+    const paper = read(row);
+    readBefore.set(read, known.set(row, { said, paper }));
+    return paper;
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     console.warn(`Gleaner skipped a row: ${error.message}`);

@@ -16,6 +16,8 @@ export interface Site {
   rowOf?(document: Document, paper: FoundPaper): Element | undefined;
   /** The name of this list, or the query typed into it. The document's title when not said. */
   listingOf?(document: Document, url: URL): string | undefined;
+  /** Its permission is asked for in the options, not at the installation. */
+  optional?: true;
 }
 
 /** A page that should list papers has no row that we can read: the site was rebuilt, or we misread it. */

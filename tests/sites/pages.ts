@@ -38,10 +38,10 @@ export function parse(html: string): Document {
 }
 
 /** What a site makes of a page: its papers, or what it warned of too, or how the page failed. */
-export function readPage(site: Site, page: Page) {
+export function readPage(site: Site, page: Page, document = parse(page.html)) {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   try {
-    const papers = site.extract(parse(page.html), page.url);
+    const papers = site.extract(document, page.url);
     const warnings = warn.mock.calls.map(([message]) => String(message));
     return warnings.length ? { warnings, papers } : papers;
   } catch (error) {
@@ -69,7 +69,7 @@ function readCapture(file: string): Capture {
   const { url } = JSON.parse(readFileSync(`${base}.json`, 'utf8'));
   return {
     folder: file,
-    url: new URL(url.split(' ')[0]),
+    url: new URL(url.split(' ')[0].replace('http:', 'https:')),
     html: readFileSync(`${base}.html`, 'utf8'),
     expected: JSON.parse(readFileSync(`${base}.expected.json`, 'utf8')),
   };

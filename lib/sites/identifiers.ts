@@ -1,0 +1,76 @@
+import { all } from './dom.ts';
+
+/** Addresses of papers that hold an identifier: where, which scheme, and the identifier as the first group. */
+const addresses: [host: RegExp, scheme: string, path: RegExp][] = [
+  // arxiv.org, and whoever else shows arXiv's papers under arXiv's identifiers.
+  [
+    /(?:^|\.)(?:arxiv\.org|alphaxiv\.org|scirate\.com|papers\.cool)$|^ar5iv\.(?:labs\.)?(?:arxiv\.)?org$/,
+    'arxiv',
+    /^\/(?:abs|pdf|html|arxiv|overview)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/,
+  ],
+  [/^huggingface\.co$/, 'arxiv', /^\/papers\/(\d{4}\.\d{4,5})(?:v\d+)?\/?$/],
+  [/^(?:dx\.)?doi\.org$/, 'doi', /^\/(10\.\d{4,9}\/.+)$/],
+  [/^openreview\.net$/, 'openreview', /^\/(?:forum|pdf|attachment)\?(?:.*&)?id=([\w-]+)/],
+  [/^(?:www\.)?aclanthology\.org$/, 'acl', /^\/([A-Z]\d{2}-\d{4,5}|\d{4}\.[\w]+-[\w]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/],
+  [/^pubmed\.ncbi\.nlm\.nih\.gov$/, 'pmid', /^\/(\d{1,9})\/?$/],
+  [/^(?:pmc|www)\.ncbi\.nlm\.nih\.gov$/, 'pmcid', /^(?:\/pmc)?\/articles\/(PMC\d+)\b/],
+  [/^www\.semanticscholar\.org$/, 's2', /^\/paper\/(?:[^/]+\/)?([0-9a-f]{40})(?:[/?]|$)/],
+  [/^ieeexplore\.ieee\.org$/, 'ieee', /^\/(?:abstract\/)?document\/(\d+)\b/],
+  [/^(?:www\.sciencedirect|linkinghub\.elsevier)\.com$/, 'pii', /\/pii\/([SB]?[\dX]{15,19})\b/],
+  [/^dblp\.(?:org|uni-trier\.de|dagstuhl\.de)$/, 'dblp', /^\/rec\/(?:html\/|bibtex\/)?([^?#]+?)(?:\.\w+)?$/],
+  [/^dl\.acm\.org$/, 'doi', /^\/doi\/(?:abs\/|pdf\/|full\/|fullHtml\/|book\/)?(10\.\d{4,9}\/[^?#]+)/],
+  [/^link\.springer\.com$/, 'doi', /^\/(?:article|chapter|book|protocol|referenceworkentry)\/(10\.\d{4,9}\/[^?#]+)/],
+  [
+    /(?:^|\.)(?:onlinelibrary\.wiley\.com|tandfonline\.com|sagepub\.com|pubs\.acs\.org|science\.org)$/,
+    'doi',
+    /^\/doi\/(?:(?:abs|full|pdf|epdf|pdfdirect)\/)?(10\.\d{4,9}\/[^?#/]+)/,
+  ],
+  // Only where the DOI ends as the address does: /articles/onc2011283 is 10.1038/onc.2011.283.
+  [
+    /^www\.nature\.com$/,
+    'nature',
+    /^\/articles\/((?!s41599-)[sd]\d{5}-\d{3}-\d{5}-[\da-z]|(?:nature|srep)\d{5}|ncomms\d{4,5}|n[a-z]+\.\d[\d.]*|\d{6}[a-z]\d)(?:\.pdf)?\/?$/,
+  ],
+  // Humanities and Social Sciences Communications, begun as Palgrave Communications.
+  [/^www\.nature\.com$/, 'palgrave', /^\/articles\/(s41599-\d{3}-\d{5}-[\da-z])(?:\.pdf)?\/?$/],
+  [/^(?:www\.)?(?:bio|med)rxiv\.org$/, 'doi', /^\/content\/(10\.\d{4,9}\/[\d.]*\d)/],
+  [/^(?:papers\.|www\.)?ssrn\.com$/, 'ssrn', /(?:[?&]abstract_?id|^\/(?:sol3\/)?abstract)=(\d+)/i],
+];
+
+/** Identifiers whose DOI follows from them. */
+const prefixes: Record<string, string> = {
+  nature: 'doi:10.1038/',
+  palgrave: 'doi:10.1057/',
+  ssrn: 'doi:10.2139/ssrn.',
+};
+
+/** The identifier that an absolute address holds, with its scheme: `arxiv:2401.01234`, `doi:10.…`; as a list of none or one. */
+export function idsIn(address: string | null | undefined): string[] {
+  if (!address || !URL.canParse(address)) return [];
+  const { hostname, pathname, search } = new URL(address);
+  const place = decoded(pathname) + search;
+  for (const [host, scheme, path] of addresses) {
+    const id = host.test(hostname) ? path.exec(place)?.[1] : undefined;
+    if (id) return [(prefixes[scheme] ?? `${scheme}:`) + id];
+  }
+  return [];
+}
+
+/** Every identifier in the links below, each once. Relative links hold none. */
+export function idsInLinks(root: ParentNode, selector = 'a[href^="http"]'): string[] {
+  return [...new Set(all(root, selector).flatMap((link) => idsIn(link.getAttribute('href'))))];
+}
+
+/** Every DOI in a text, as identifiers, without the punctuation behind it. */
+export function doisIn(text: string | null | undefined): string[] {
+  const found = (text ?? '').matchAll(/\b10\.\d{4,9}\/[^\s"'<>]+/g);
+  return [...found].map(([doi]) => `doi:${doi.replace(/[.,;:)\]]+$/, '')}`);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

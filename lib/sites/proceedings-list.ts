@@ -1,0 +1,45 @@
+import type { FoundPaper } from '../paper/paper.ts';
+import { words } from './arxiv-text.ts';
+import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { namesIn } from './names.ts';
+import { addressIn, addressOf, hosts } from './proceedings-address.ts';
+
+/** What a row's title is: a link to the paper. */
+export const titleLink = 'a[href*="/paper/"]';
+
+/** One reader for each host: relative links are read by it, and what it has read it knows again. */
+const readers = new Map(Object.keys(hosts).map((host) => [host, (row: Element) => readRow(row, `https://${host}`)]));
+
+/**
+ * The papers of a volume or a search. Rows are the items of `ul.paper-list`; in the layout before 2026, and in searches,
+ * any list item with a link to a paper.
+ */
+export function readList(document: Document, url: URL): FoundPaper[] {
+  const items = all(document, '.paper-list > li');
+  return readRows(items.length ? items : linkedItems(document, url), readerFor(url), titleLink);
+}
+
+function linkedItems(document: Document, url: URL): Element[] {
+  const links = all(document, `li ${titleLink}`).filter((link) => addressOf(link.getAttribute('href'), url));
+  return [...new Set(links.flatMap((link) => link.closest('li') ?? []))];
+}
+
+function readerFor(url: URL): (row: Element) => FoundPaper {
+  return readers.get(url.hostname) ?? ((row) => readRow(row, url.origin));
+}
+
+function readRow(row: Element, base: string): FoundPaper {
+  const link = one(row, titleLink);
+  const address = addressIn(link, base);
+  const title = words(link);
+  if (!title) throw new Missing('the link has no title');
+  return found({
+    title,
+    url: address.url,
+    ids: [],
+    authors: namesIn(text(maybe(row, `.paper-authors, ${titleLink} ~ i`))),
+    published: address.year,
+    // "ICLR 2024", in the head of a volume.
+    venue: text(row.closest('.book-page')?.querySelector('.book-meta')),
+  });
+}
