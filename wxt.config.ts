@@ -1,4 +1,6 @@
-import { defineConfig } from 'wxt';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type EntrypointInfo } from 'wxt';
 
 const policy = [
   "default-src 'none'",
@@ -20,7 +22,7 @@ export default defineConfig({
     name: 'Gleaner',
     description:
       'Remembers every paper you scroll past, and finds it again offline. Nothing is fetched, nothing is sent.',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus', 'scripting'],
     // Mozilla: "Data from private browsing sessions must not be stored".
     incognito: 'not_allowed',
     // The development server needs a looser policy, which WXT provides.
@@ -37,10 +39,42 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // The sites are listed once, in lib/sites; a popup that asks for its tab's address needs them as permissions too.
+    'entrypoints:found': ({ config }, entrypoints) => {
+      entrypoints.push(...listingScripts(config.root, path.join(config.wxtDir, 'listings')));
+    },
+    // The sites are listed once, in lib/sites. A popup that asks for its tab's address needs them as permissions too.
     'build:manifestGenerated': (_, manifest) => {
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-      manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...matches])];
+      // What is registered at run time is asked for at run time.
+      manifest.optional_host_permissions = (manifest.host_permissions ?? []).filter(
+        (host: string) => !matches.includes(host),
+      );
+      manifest.host_permissions = [...new Set(matches)];
     },
   },
 });
+
+/** A content script for each site, with no other site's code in it: a page is given no more than it needs. */
+function listingScripts(root: string, folder: string): EntrypointInfo[] {
+  mkdirSync(folder, { recursive: true });
+  const sites = readdirSync(path.join(root, 'lib/sites')).filter((file) => /^[^.].*\..*\.ts$/.test(file));
+  return sites.sort().map((file) => {
+    const inputPath = path.join(folder, file);
+    writeFileSync(inputPath, listingScript(file));
+    return { name: file.replace(/\.ts$/, ''), inputPath, type: 'content-script' };
+  });
+}
+
+function listingScript(file: string): string {
+  return `import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readListings } from '../../lib/actions/listing-script.ts';
+import { originsOf } from '../../lib/sites/patterns.ts';
+import site from '../../lib/sites/${file}';
+
+export default defineContentScript({
+  matches: originsOf(site),
+  registration: site.optional ? 'runtime' : 'manifest',
+  main: (context) => readListings(context, site),
+});
+`;
+}

@@ -13,6 +13,7 @@ const mayEnter: Record<string, string[]> = {
   'lib/search': ['fuse.js'],
   'lib/export': [],
   'lib/messages': ['zod', '@webext-core/messaging'],
+  'lib/settings': ['wxt'],
   'lib/status': ['wxt'],
   'lib/actions': ['lib/*', 'wxt'],
   components: ['react'],

@@ -8,7 +8,7 @@ import { formats } from '../../lib/export/index.ts';
 import styles from './Header.module.css';
 import { saveAs } from './save-as.ts';
 import { useLong } from './use-long.ts';
-import { usePageStatus } from './use-page-status.ts';
+import { usePage } from './use-page.ts';
 import type { Results } from './use-results.ts';
 
 interface HeaderProps {
@@ -21,12 +21,12 @@ interface HeaderProps {
   field: Ref<HTMLInputElement>;
   onQuery(query: string): void;
   onEnterList(): void;
-  tell(message: Message): void;
+  tell(message: Message | undefined): void;
 }
 
 /** The part that stays: the field, a word on the page in the tab, how much there is, and the export of it. */
 export function Header({ typed, query, results, busy, field, onQuery, onEnterList, tell }: HeaderProps) {
-  const page = usePageStatus(results?.total);
+  const { page, pageActions } = usePage(results?.total, tell);
   const late = useLong(busy);
   return (
     <header className={styles.header}>
@@ -38,7 +38,7 @@ export function Header({ typed, query, results, busy, field, onQuery, onEnterLis
         onEnterList={onEnterList}
         onClose={() => window.close()}
       />
-      <StatusBar page={page} shown={late ? 'Searching…' : summary(results)}>
+      <StatusBar {...{ page, pageActions }} shown={late ? 'Searching…' : summary(results)}>
         {!!results?.total && (
           <ExportMenu formats={formats.map(({ name }) => name)} onExport={(name) => saveAs(name, query, tell)} />
         )}

@@ -2,7 +2,8 @@ import { chunks } from '../messages/chunks.ts';
 import type { PlacedPaper, sendMessage } from '../messages/protocol.ts';
 import { paintMarks } from '../page/marks.ts';
 import { watchPage } from '../page/watch.ts';
-import { LayoutChanged, type Site, siteFor } from '../sites/index.ts';
+import { patternOf } from '../sites/patterns.ts';
+import { LayoutChanged, type Site } from '../sites/site.ts';
 import { Visit } from './visit.ts';
 
 /** Rows may come late: a page is called unreadable when it still is after so many milliseconds. */
@@ -20,14 +21,28 @@ export interface Capturing {
 }
 
 /**
- * Reads the listings that a tab shows as the reader goes: each paper of a page is sent once, and once more if the page
+ * Reads a site's listings that a tab shows as the reader goes: each paper of a page is sent once, and once more if the page
  * shows more of it later; what comes back is painted as marks.
  * @param send the road to the background
+ * @param isWanted whether the reader wants this site's listings captured
  */
-export function captureListings(document: Document, send: typeof sendMessage): Capturing {
+export function captureListings(
+  document: Document,
+  site: Site,
+  send: typeof sendMessage,
+  isWanted: (site: string) => Promise<boolean>,
+): Capturing {
   let visit = new Visit(addressOf(document));
   let reading = Promise.resolve();
   let late: ReturnType<typeof setTimeout> | undefined;
+
+  function isListing(url: URL): boolean {
+    return patternOf(site, url) !== undefined;
+  }
+
+  function nameOf(url: URL): { site: string; page: string; pageUrl: string } {
+    return { site: site.name, page: patternOf(site, url) ?? '', pageUrl: url.href };
+  }
 
   function readSoon(lastTry = false) {
     reading = reading.then(() => read(lastTry)).catch(failed);
@@ -46,43 +61,62 @@ export function captureListings(document: Document, send: typeof sendMessage): C
 
   async function read(lastTry: boolean) {
     const url = addressOf(document);
-    if (url.href !== visit.url.href) visit = await leave(visit, url, send);
-    const site = siteFor(url);
-    if (site) await readListing(site, visit, lastTry);
+    if (url.href !== visit.url.href) visit = await leave(visit, url);
+    if (!isListing(url)) return;
+    if (await isWanted(site.name)) await readListing(visit, lastTry);
+    else await leaveAlone(visit);
   }
 
-  async function readListing(site: Site, current: Visit, lastTry: boolean) {
+  async function leaveAlone(current: Visit) {
+    paintMarks(document, new Map());
+    if (!current.announced) await sendNothing(current.url, current.url);
+    current.announced = true;
+  }
+
+  async function readListing(current: Visit, lastTry: boolean) {
     try {
       const papers = site.extract(document, current.url);
       clearTimeout(late);
-      await sendPapers(site, current, current.unsent(papers));
+      await sendPapers(current, current.unsent(papers));
       paintMarks(
         document,
         current.markedRows(papers, (paper) => site.rowOf?.(document, paper)),
       );
     } catch (error) {
       if (!(error instanceof LayoutChanged)) throw error;
-      if (lastTry) return reportOnce(current, error);
+      if (lastTry) return reportOnce(current, error.missing);
       readLater(LATE_ROWS, true);
     }
   }
 
-  async function sendPapers(site: Site, current: Visit, papers: PlacedPaper[]) {
+  async function sendPapers(current: Visit, papers: PlacedPaper[]) {
     const listing = site.listingOf?.(document, current.url) ?? document.title;
     const portions = chunks(papers);
     // A page that lists nothing is worth a word too: the last page's count must go.
     if (!current.announced && portions.length === 0) portions.push([]);
     for (const portion of portions) {
       const before = current.countsBefore(portion);
-      const message = { site: site.name, pageUrl: current.url.href, listing, papers: portion, before };
+      const message = { ...nameOf(current.url), listing, papers: portion, before };
       current.received(portion, await send('capture', message));
     }
   }
 
-  async function reportOnce(current: Visit, { site, missing }: LayoutChanged) {
+  async function reportOnce(current: Visit, missing: string) {
     if (current.announced) return;
     current.announced = true;
-    await send('unreadable', { site, missing, pageUrl: current.url.href });
+    await send('unreadable', { ...nameOf(current.url), missing });
+  }
+
+  /** The tab shows no papers of ours at this address. */
+  async function sendNothing(url: URL, shown: URL) {
+    const nothing = { listing: '', papers: [], before: { found: 0, fresh: 0 } };
+    await send('capture', { ...nameOf(url), pageUrl: shown.href, ...nothing });
+  }
+
+  /** A new visit. Where a page's own navigation leads off the listings, the toolbar has to hear of it. */
+  async function leave(old: Visit, url: URL): Promise<Visit> {
+    if (isListing(old.url) && !isListing(url)) await sendNothing(old.url, url);
+    return new Visit(url);
   }
 
   const watch = watchPage(document, readSoon);
@@ -96,21 +130,6 @@ export function captureListings(document: Document, send: typeof sendMessage): C
       watch.stop();
     },
   };
-}
-
-/** A new visit. Where a page's own navigation leads off the listings, the toolbar has to hear of it. */
-async function leave(old: Visit, url: URL, send: typeof sendMessage): Promise<Visit> {
-  const site = siteFor(old.url);
-  if (site && !siteFor(url)) {
-    await send('capture', {
-      site: site.name,
-      pageUrl: url.href,
-      listing: '',
-      papers: [],
-      before: { found: 0, fresh: 0 },
-    });
-  }
-  return new Visit(url);
 }
 
 function addressOf(document: Document): URL {

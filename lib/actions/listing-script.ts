@@ -1,15 +1,16 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { captureListings } from '../lib/actions/capture-listings.ts';
-import { sendMessage } from '../lib/messages/protocol.ts';
-import { origins } from '../lib/sites/index.ts';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { onMessage, sendMessage } from '../messages/protocol.ts';
+import { skeletonOf } from '../page/skeleton.ts';
+import { isWanted, watchSettings } from '../settings/index.ts';
+import type { Site } from '../sites/site.ts';
+import { captureListings } from './capture-listings.ts';
 
-export default defineContentScript({
-  // Whole origins: a page's own navigation may lead to a listing without a load that would start this script.
-  matches: origins(),
-  main(ctx) {
-    const capturing = captureListings(document, sendMessage);
-    ctx.onInvalidated(capturing.stop);
-    ctx.addEventListener(window, 'wxt:locationchange', capturing.pageChanged);
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && capturing.pageChanged());
-  },
-});
+/** What runs in a page of a site: the build makes a script of it for each. */
+export function readListings(context: ContentScriptContext, site: Site): void {
+  const capturing = captureListings(document, site, sendMessage, isWanted);
+  onMessage('describe', () => skeletonOf(document));
+  context.onInvalidated(capturing.stop);
+  context.onInvalidated(watchSettings(capturing.pageChanged));
+  context.addEventListener(window, 'wxt:locationchange', capturing.pageChanged);
+  context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && capturing.pageChanged());
+}

@@ -1,8 +1,9 @@
-import { savePage } from '../library/index.ts';
+import { noteCapture, noteTrouble, savePage } from '../library/index.ts';
 import { parseCapture, parseUnreadable, type Sender, tabOf } from '../messages/door.ts';
 import type { Mark, MarkState } from '../messages/protocol.ts';
-import type { SavedPaper } from '../paper/paper.ts';
+import type { FoundPaper, SavedPaper } from '../paper/paper.ts';
 import { setStatus } from '../status/index.ts';
+import { describePage } from './describe-page.ts';
 
 /**
  * Saves what a page showed and says so on the toolbar.
@@ -11,14 +12,16 @@ import { setStatus } from '../status/index.ts';
  * @throws when the message is not what it should be, comes from elsewhere, or could not be saved; then nothing was saved
  */
 export async function saveCapture(message: unknown, sender: Sender, ownId: string): Promise<(Mark | null)[]> {
-  const { papers, before, site, pageUrl, listing } = parseCapture(message);
+  const { papers, before, site, page, pageUrl, listing } = parseCapture(message);
   const tab = tabOf(sender, ownId, pageUrl);
   const shown = papers.filter((paper) => paper !== undefined);
+  const now = Date.now();
   try {
-    const kept = await savePage({ site, pageUrl, listing, papers: shown }, Date.now());
+    const kept = await savePage({ site, pageUrl, listing, papers: shown }, now);
     const marks = kept.map(({ paper, isNew }) => ({ id: paper.id, state: stateOf(paper, isNew) }));
     const fresh = new Set(kept.filter(({ isNew }) => isNew).map(({ paper }) => paper.id)).size;
     await setStatus(tab, { site, pageUrl, found: before.found + marks.length, fresh: before.fresh + fresh });
+    if (shown.length > 0) void checkHealth(tab, site, page, shown, now).catch(console.warn);
     return papers.map((paper) => (paper && marks.shift()) ?? null);
   } catch (error) {
     await setStatus(tab, { site, pageUrl, problem: storeProblem(error) });
@@ -26,11 +29,20 @@ export async function saveCapture(message: unknown, sender: Sender, ownId: strin
   }
 }
 
-/** Says on the toolbar that a page could not be read. Nothing that was saved is touched. */
+async function checkHealth(tab: number, site: string, page: string, shown: { paper: FoundPaper }[], at: number) {
+  const papers = shown.map(({ paper }) => paper);
+  const lost = await noteCapture(site, page, papers, at);
+  if (lost.length > 0) await describePage(tab, site, page);
+}
+
+/** Says on the toolbar that a page could not be read, and keeps what a report needs. No paper is touched. */
 export async function reportUnreadable(message: unknown, sender: Sender, ownId: string): Promise<void> {
-  const { site, pageUrl, missing } = parseUnreadable(message);
+  const { site, page, pageUrl, missing } = parseUnreadable(message);
+  const tab = tabOf(sender, ownId, pageUrl);
   const problem = `${site} has changed: no ${missing} was found on this page. Nothing was saved from it; your library is safe.`;
-  await setStatus(tabOf(sender, ownId, pageUrl), { site, pageUrl, problem });
+  await setStatus(tab, { site, pageUrl, problem });
+  await noteTrouble(site, page, missing, Date.now());
+  await describePage(tab, site, page);
 }
 
 function stateOf(paper: SavedPaper, isNew: boolean): MarkState {

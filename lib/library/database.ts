@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { twinKey } from '../paper/twins.ts';
+import type { Health } from './health.ts';
 
 /** An identifier that leads to a paper which goes by another one. */
 export interface Alias {
@@ -60,6 +61,7 @@ export class Database extends Dexie {
   declare aliases: EntityTable<Alias, 'alias'>;
   declare mergers: EntityTable<Merger, 'absorbed'>;
   declare parted: Table<Parted, [PaperId, PaperId]>;
+  declare health: Table<Health, [string, string]>;
   declare journal: EntityTable<JournalEntry, 'id'>;
   declare changes: EntityTable<Change, 'revision'>;
   declare facts: EntityTable<Fact, 'name'>;
@@ -79,6 +81,7 @@ export class Database extends Dexie {
         papers: 'id, lastSeen, *tags, citekey, twinKey',
         mergers: 'absorbed, into, at',
         parted: '[a+b]',
+        health: '[site+page]',
       })
       .upgrade(async (transaction) => {
         const papers = transaction.table<SavedPaper>('papers');

@@ -24,6 +24,11 @@ export async function starPapers(ids: PaperId[], starred: boolean): Promise<Jour
   return edit(ids, (paper) => ({ ...(starred ? keep(paper) : paper), starred }));
 }
 
+/** Takes papers out of the inbox, to keep. */
+export async function keepPapers(ids: PaperId[]): Promise<JournalId> {
+  return edit(ids, (paper) => ({ ...paper, shelf: 'kept' }));
+}
+
 /** Deletes papers with their sightings. */
 export async function deletePapers(ids: PaperId[]): Promise<JournalId> {
   const { papers, sightings, aliases } = database;

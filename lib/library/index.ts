@@ -1,6 +1,16 @@
+export type { PaperId } from '../paper/paper.ts';
 export { type Changes, changesSince } from './changes.ts';
 export type { JournalId, Merger } from './database.ts';
-export { deletePapers, saveCitekeys, starPapers, tagPapers, untagPapers } from './edit.ts';
+export { deletePapers, keepPapers, saveCitekeys, starPapers, tagPapers, untagPapers } from './edit.ts';
+export {
+  fillRate,
+  type Health,
+  lostFields,
+  noteCapture,
+  noteSkeleton,
+  noteTrouble,
+  siteHealth,
+} from './health.ts';
 export type { Kept } from './known-papers.ts';
 export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.ts';
 export { allPapers, countPapers, listTags, newestPapers, papersById, sightingsOf, takenCitekeys } from './read.ts';

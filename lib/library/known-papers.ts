@@ -1,7 +1,7 @@
-import { canonicalIds } from '../paper/identity.ts';
+import { canonicalIds, schemeOf } from '../paper/identity.ts';
 import { asSaved, merge } from '../paper/merge.ts';
 import type { FoundPaper, PaperId, SavedPaper, Source } from '../paper/paper.ts';
-import { areTwins, cannotBeOne, twinKey } from '../paper/twins.ts';
+import { areTwins, cannotBeOne, toldApart, twinKey } from '../paper/twins.ts';
 import { unite } from '../paper/unite.ts';
 import { type Alias, database, type Merger } from './database.ts';
 import { PartedPapers } from './parted-papers.ts';
@@ -44,7 +44,7 @@ export class KnownPapers {
   /** The paper, merged into its record or as a new one. */
   take(found: FoundPaper, seen: Source): PaperId {
     const ids = canonicalIds(found);
-    const [old, ...others] = this.recordsOf(ids);
+    const [old, ...others] = this.recordsNamed(ids);
     let paper = old ? merge(old, found, seen) : asSaved(found, seen);
     if (!old) this.newIds.add(paper.id);
     this.add(paper);
@@ -60,6 +60,13 @@ export class KnownPapers {
   kept(id: PaperId): Kept {
     const last = this.idOf.get(id) ?? id;
     return { paper: this.records.get(last) as SavedPaper, isNew: this.newIds.has(last) };
+  }
+
+  /** The records under these identifiers. An address alone proves less: an identifier may tell its paper apart. */
+  private recordsNamed(ids: PaperId[]): SavedPaper[] {
+    const named = this.recordsOf(ids.filter((id) => schemeOf(id) !== 'url'));
+    const onSamePage = this.recordsOf(ids.filter((id) => schemeOf(id) === 'url'));
+    return [...new Set([...named, ...onSamePage.filter((record) => !toldApart(record.ids, ids))])];
   }
 
   private recordsOf(ids: PaperId[]): SavedPaper[] {

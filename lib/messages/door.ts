@@ -8,6 +8,7 @@ const number = z.int().check(z.nonnegative());
 
 const capture = z.object({
   site: short,
+  page: short,
   pageUrl,
   listing: z.pipe(
     z.string(),
@@ -17,7 +18,7 @@ const capture = z.object({
   before: z.object({ found: number, fresh: number }),
 });
 
-const unreadable = z.object({ site: short, pageUrl, missing: short });
+const unreadable = z.object({ site: short, page: short, pageUrl, missing: short });
 
 /** What a page sent, once it is known to be what it should be. A bad paper costs only itself: it is `undefined`. */
 export interface CheckedCapture extends Omit<Capture, 'papers'> {

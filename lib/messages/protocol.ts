@@ -11,6 +11,8 @@ export interface PlacedPaper {
 export interface Capture {
   /** The site's name as the reader knows it: "arXiv". */
   site: string;
+  /** The match pattern that the page's address fits: which kind of the site's pages it is. */
+  page: string;
   pageUrl: string;
   /** Title of the list, or the query typed there. */
   listing: string;
@@ -29,6 +31,7 @@ export interface Mark {
 /** A page that should list papers could not be read. */
 export interface Unreadable {
   site: string;
+  page: string;
   pageUrl: string;
   /** What was looked for in vain: "paper card". */
   missing: string;
@@ -38,6 +41,8 @@ interface Protocol {
   /** Answers with a mark for each paper, in their order; `null` for what was no paper. */
   capture(message: Capture): (Mark | null)[];
   unreadable(message: Unreadable): void;
+  /** From the background to a page: its elements and attributes by name, without a word of what it says. */
+  describe(): string;
 }
 
 /** One message carries at most so many papers, and about so many characters. */

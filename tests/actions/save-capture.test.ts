@@ -2,20 +2,21 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { reportUnreadable, saveCapture } from '../../lib/actions/save-capture.ts';
 import { database } from '../../lib/library/database.ts';
-import { countPapers, deletePapers, starPapers } from '../../lib/library/index.ts';
+import { countPapers, deletePapers, siteHealth, starPapers } from '../../lib/library/index.ts';
 import type { Sender } from '../../lib/messages/door.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { statusOf } from '../../lib/status/index.ts';
 import { emptyLibrary, paper } from '../library/shown-pages.ts';
 
 const pageUrl = 'https://arxiv.org/list/cs.CL/new';
+const page = 'https://arxiv.org/list/*';
 const tab = { id: 3, url: `${pageUrl}#item2`, incognito: false };
 const sender: Sender = { id: 'gleaner', frameId: 0, url: pageUrl, tab };
 
 /** A capture of the papers with these numbers; `undefined` stands for something that is no paper. */
 function capture(...numbers: (number | undefined)[]) {
   const papers = numbers.map((number, position) => ({ paper: number === undefined ? {} : paper(number), position }));
-  return { site: 'arXiv', pageUrl, listing: 'cs.CL', papers, before: { found: 0, fresh: 0 } };
+  return { site: 'arXiv', page, pageUrl, listing: 'cs.CL', papers, before: { found: 0, fresh: 0 } };
 }
 
 const badge = { setBadgeText: vi.fn(), setTitle: vi.fn(), setBadgeBackgroundColor: vi.fn() };
@@ -67,10 +68,17 @@ test('the popup learns how the page in the tab fared, whatever part of it is in 
 
 test('a page that cannot be read is reported in words, and nothing else happens', async () => {
   await saveCapture(capture(1), sender, 'gleaner');
-  await reportUnreadable({ site: 'arXiv', pageUrl, missing: 'list entry' }, sender, 'gleaner');
+  await reportUnreadable({ site: 'arXiv', page, pageUrl, missing: 'list entry' }, sender, 'gleaner');
   expect(badge.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '!' });
   expect(await statusOf(tab)).toMatchObject({ problem: expect.stringContaining('no list entry was found') });
   expect(await countPapers()).toBe(1);
+});
+
+test('a page that cannot be read is remembered until it can be', async () => {
+  await reportUnreadable({ site: 'arXiv', page, pageUrl, missing: 'list entry' }, sender, 'gleaner');
+  expect(await siteHealth()).toMatchObject([{ site: 'arXiv', page, trouble: { missing: 'list entry' }, samples: [] }]);
+  await saveCapture(capture(1), sender, 'gleaner');
+  await expect.poll(siteHealth).toEqual([expect.not.objectContaining({ trouble: expect.anything() })]);
 });
 
 describe('a full disk', () => {

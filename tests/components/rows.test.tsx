@@ -83,14 +83,18 @@ test('a paper of which little is known is shown without gaps', () => {
 });
 
 describe('the line on the page', () => {
+  const pageActions = { onPause: nothing, onResume: nothing, onSave: nothing };
   const at = { site: 'arXiv', pageUrl: 'https://arxiv.org/list/cs.LG/new' };
   test.each([
     [{ ...at, found: 31, fresh: 12 }, 'This page: 31 papers, 12 new'],
     [{ ...at, found: 1, fresh: 0 }, 'This page: 1 paper, none new'],
     [{ ...at, found: 0, fresh: 0 }, 'This page: 0 papers'],
     [{ ...at, problem: 'The page looks different.' }, 'The page looks different.'],
+    [{ site: 'arXiv', paused: 'here' } as const, 'Paused on arXiv'],
+    [{ site: 'arXiv', paused: 'everywhere' } as const, 'Paused on all sites'],
   ])('%j reads "%s"', (status, words) => {
-    expect(show(<PageLine status={status} />).textContent).toBe(words);
+    const line = show(<PageLine status={status} actions={pageActions} />);
+    expect(line.querySelector('span, p:not(:has(span))')?.textContent).toBe(words);
   });
 });
 

@@ -25,8 +25,13 @@ const arxiv = 'arxiv:2401.00001' as PaperId;
 const journal = { site: 'A journal', pageUrl: 'https://example.org/issue/1' };
 
 const preprint = paper(1, { abstract: 'All of it.', upvotes: 3 });
-const article = paper(2, { ids: [doi], title: 'The published title', venue: 'A journal' });
-const both = paper(3, { ids: [arxiv, doi] });
+const article = paper(2, {
+  url: 'https://doi.org/10.1000/x',
+  ids: [doi],
+  title: 'The published title',
+  venue: 'A journal',
+});
+const both = paper(1, { title: 'Paper 3', ids: [arxiv, doi] });
 
 async function separate() {
   await savePage(page([preprint]), noon);
@@ -104,7 +109,13 @@ describe('two records that turn out to be one', () => {
 
 describe('a paper that shares no identifier with its record', () => {
   const known = { title: 'A very particular study of sparrows', authors: ['Ada Lovelace'], published: '2024-05' };
-  const published = { ...known, ids: [doi], authors: ['Lovelace, A.'], published: '2025' };
+  const published = {
+    ...known,
+    url: 'https://doi.org/10.1000/x',
+    ids: [doi],
+    authors: ['Lovelace, A.'],
+    published: '2025',
+  };
 
   test('is recognised by its title, first author and year, and can be split off', async () => {
     await savePage(page([paper(1, known)]), noon);
@@ -133,6 +144,27 @@ describe('a paper that shares no identifier with its record', () => {
   });
 });
 
+describe('a list that shows no identifier, only the paper’s page', () => {
+  const url = 'https://proceedings.mlr.press/v1/lovelace24a.html';
+  const listed = paper(1, { ids: [], url });
+  const opened = paper(1, { ids: ['openreview:abc'], url, abstract: 'All of it.' });
+
+  test.each([
+    ['first the list', [listed, opened]],
+    ['first the page', [opened, listed]],
+  ])('is of the same record as that page: %s', async (_, [first, second]) => {
+    await savePage(page([first as FoundPaper]), noon);
+    await savePage(page([second as FoundPaper], { pageUrl: url }), noon + hour);
+    expect(await newestPapers(5)).toMatchObject([{ abstract: 'All of it.', seenCount: 2 }]);
+  });
+
+  test('proves nothing where the page shows another paper', async () => {
+    await savePage(page([opened]), noon);
+    await savePage(page([paper(2, { ids: ['openreview:def'], url })]), noon + hour);
+    expect(await countPapers()).toBe(2);
+  });
+});
+
 test('papers that share identifiers are one record, by whatever chain, in whatever order', async () => {
   const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), { minLength: 1, maxLength: 3 });
   await fc.assert(
@@ -156,7 +188,7 @@ test('papers that share identifiers are one record, by whatever chain, in whatev
 });
 
 function named(names: string[]): FoundPaper {
-  return paper(1, { ids: names.map((name) => `doi:10.1000/${name}`) });
+  return paper(1, { url: `https://doi.org/10.1000/${names[0]}`, ids: names.map((name) => `doi:10.1000/${name}`) });
 }
 
 /** What is connected, slowly: sets are joined until no two of them share a name. */

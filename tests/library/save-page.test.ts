@@ -66,7 +66,7 @@ describe('a paper that is seen again', () => {
   });
 
   test('by another of its identifiers is the same record, and keeps its first id', async () => {
-    await savePage(page([paper(1, { ids: ['doi:10.1000/x'] })]), noon);
+    await savePage(page([paper(1, { url: 'https://doi.org/10.1000/x', ids: ['doi:10.1000/x'] })]), noon);
     await savePage(page([paper(1, { ids: ['doi:10.1000/x', id(1)] })]), noon);
     const [again] = await savePage(page([paper(1)]), noon);
     expect(again?.paper).toMatchObject({ id: 'doi:10.1000/x', ids: [id(1), 'doi:10.1000/x'] });

@@ -8,7 +8,7 @@ export const noon = new Date(2026, 6, 2, 12).getTime();
 export const id = (number: number) => `arxiv:2401.${String(number).padStart(5, '0')}` as PaperId;
 
 export function paper(number: number, more: Partial<FoundPaper> = {}): FoundPaper {
-  return { title: `Paper ${number}`, url: `https://arxiv.org/abs/2401.0${number}`, ids: [id(number)], ...more };
+  return { title: `Paper ${number}`, url: `https://arxiv.org/abs/${id(number).slice(6)}`, ids: [id(number)], ...more };
 }
 
 export function page(papers: FoundPaper[], more: Partial<ShownPage> = {}): ShownPage {

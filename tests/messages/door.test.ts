@@ -5,6 +5,7 @@ import { parseCapture, parseUnreadable, type Sender, tabOf } from '../../lib/mes
 const paper = { title: 'A paper', url: 'https://arxiv.org/abs/2401.01234', ids: ['arxiv:2401.01234'] };
 const capture = {
   site: 'arXiv',
+  page: 'https://arxiv.org/list/*',
   pageUrl: 'https://arxiv.org/list/cs.CL/new',
   listing: 'cs.CL',
   papers: [{ paper, position: 0 }],
@@ -33,7 +34,12 @@ test.each([
 });
 
 test('a report of an unreadable page comes through, and nothing else', () => {
-  const report = { site: 'arXiv', pageUrl: 'https://arxiv.org/list/cs.CL/new', missing: 'row' };
+  const report = {
+    site: 'arXiv',
+    page: 'https://arxiv.org/list/*',
+    pageUrl: 'https://arxiv.org/list/cs.CL/new',
+    missing: 'row',
+  };
   expect(parseUnreadable(report)).toEqual(report);
   expect(() => parseUnreadable({ ...report, missing: 7 })).toThrow();
 });

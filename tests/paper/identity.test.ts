@@ -35,7 +35,15 @@ const url = 'https://example.org/paper';
 
 test('the best identifier comes first, each once', () => {
   const ids = ['doi:10.1/b', 'doi:10.1000/b', 'arxiv:2401.01234v1', 'doi:10.48550/arXiv.2401.01234'];
-  expect(canonicalIds({ ids, url })).toEqual(['arxiv:2401.01234', 'doi:10.1000/b']);
+  expect(canonicalIds({ ids, url })).toEqual(['arxiv:2401.01234', 'doi:10.1000/b', 'url:example.org/paper']);
+});
+
+test('an address that is made of an identifier is none of its own', () => {
+  const arxiv = 'https://arxiv.org/abs/2401.01234v2';
+  expect(canonicalIds({ ids: ['arxiv:2401.01234v2', 'doi:10.1000/b'], url: arxiv })).toEqual([
+    'arxiv:2401.01234',
+    'doi:10.1000/b',
+  ]);
 });
 
 test.each([

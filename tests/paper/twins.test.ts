@@ -49,10 +49,16 @@ test.each([
   ['two papers of one journal', ['doi:10.1000/x'], ['doi:10.1000/y'], false],
   ['a preprint with a DOI and its publication', ['doi:10.1101/2024.01.01.1'], ['doi:10.1000/y'], true],
   ['dblp’s entries of a preprint and of its publication', ['dblp:journals/corr/abs-1'], ['dblp:conf/x/Y24'], true],
-  ['two papers of one proceedings without identifiers', [], ['doi:none'], false],
-])('%s', (_, ids, others, twins) => {
-  const other = paper({ ids: others, url: 'https://example.org/2' });
+])('%s are one paper: %o and %o: %s', (_, ids, others, twins) => {
+  const other = paper({ ids: others, url: 'https://example.com/' });
   expect(areTwins(paper({ ids }), other)).toBe(twins);
+});
+
+test.each([
+  ['https://example.org/2', false],
+  ['https://example.com/2', true],
+])('a paper at https://example.org/ without identifiers is that at %s: %s', (url, twins) => {
+  expect(areTwins(paper({ ids: [] }), paper({ ids: [], url }))).toBe(twins);
 });
 
 test('two arXiv identifiers are never one paper, two DOIs may be', () => {
