@@ -32,10 +32,12 @@ export function SiteRow({ site, onSwitch, onReport }: SiteRowProps) {
   const { name, hosts, on, pages } = site;
   return (
     <li className={styles.row} data-site={name}>
-      <Switch on={on} onChange={onSwitch}>
-        <span className={styles.name}>{name}</span>
+      <div className={styles.head}>
+        <Switch on={on} onChange={onSwitch}>
+          <span className={styles.name}>{name}</span>
+        </Switch>
         <span className={styles.hosts}>{hostsInWords(hosts)}</span>
-      </Switch>
+      </div>
       <SiteHealth pages={pages} onReport={onReport} />
     </li>
   );

@@ -37,3 +37,6 @@ export const ExportIcon = line(
 );
 export const UpvoteIcon = line(<path d="M8 4 3.5 11h9Z" />);
 export const CodeIcon = line(<path d="M5.25 4.75 2 8l3.25 3.25m5.5-6.5L14 8l-3.25 3.25" />);
+export const OptionsIcon = line(
+  <path d="M2.25 4.75h6.5m3.5 0h1.5m-11.5 6.5h1.5m3.5 0h6.5M12.25 4.75a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0Zm-5 6.5a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0Z" />,
+);

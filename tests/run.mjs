@@ -17,6 +17,7 @@ const steps = [
   { name: 'build for Chromium', run: () => check('wxt build') },
   { name: 'build for Firefox', run: () => check('wxt build -b firefox --mv3') },
   { name: 'Chromium', needs: 'build for Chromium', run: () => inBrowser('chromium', ensureChromium) },
+  { name: 'pages in Chromium', needs: 'build for Chromium', run: () => inBrowser('pages', ensureChromium) },
   { name: 'Firefox', needs: 'build for Firefox', run: () => inBrowser('firefox', ensureFirefox) },
 ];
 

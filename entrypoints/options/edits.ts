@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Message } from '../../components/Toast.tsx';
 import { siteReport } from '../../lib/actions/site-report.ts';
 import { type Health, mergePapers, type PaperId, splitPaper } from '../../lib/library/index.ts';
@@ -5,7 +6,7 @@ import { type Health, mergePapers, type PaperId, splitPaper } from '../../lib/li
 /** Copies the report on one kind of a site's pages, and says so. */
 export async function copyReport(page: Health, tell: (message: Message) => void): Promise<void> {
   try {
-    await navigator.clipboard.writeText(siteReport(page));
+    await navigator.clipboard.writeText(siteReport(page, browser.runtime.getManifest().version));
     tell({ text: 'The report is in the clipboard. It holds no word of the page.' });
   } catch {
     tell({ text: 'The report could not be copied. Try again.' });

@@ -16,12 +16,14 @@ export function useSites(): { capture: boolean; sites?: ListedSite[] } {
     return watchSettings(look);
   }, []);
   if (!health || !settings) return { capture: true };
-  const listed = sites.map((site) => ({
-    name: site.name,
-    hosts: originsOf(site).map((origin) => new URL(origin).host.replace(/^www\./, '')),
-    on: !settings.declinedSites.includes(site.name),
-    pages: health.filter((page) => page.site === site.name).map(shown),
-  }));
+  const listed = sites
+    .filter(({ optional }) => !optional)
+    .map((site) => ({
+      name: site.name,
+      hosts: [...new Set(originsOf(site).map((origin) => new URL(origin).host.replace(/^www\./, '')))],
+      on: !settings.declinedSites.includes(site.name),
+      pages: health.filter((page) => page.site === site.name).map(shown),
+    }));
   return { capture: settings.capture, sites: listed.sort((a, b) => a.name.localeCompare(b.name)) };
 }
 

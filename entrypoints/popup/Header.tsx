@@ -1,5 +1,8 @@
 import type { Ref } from 'react';
+import { browser } from 'wxt/browser';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { OptionsIcon } from '../../components/icons.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { StatusBar } from '../../components/StatusBar.tsx';
 import type { Message } from '../../components/Toast.tsx';
@@ -42,6 +45,7 @@ export function Header({ typed, query, results, busy, field, onQuery, onEnterLis
         {!!results?.total && (
           <ExportMenu formats={formats.map(({ name }) => name)} onExport={(name) => saveAs(name, query, tell)} />
         )}
+        <IconButton icon={OptionsIcon} label="Options" onClick={() => browser.runtime.openOptionsPage()} />
       </StatusBar>
     </header>
   );

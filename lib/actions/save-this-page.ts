@@ -20,7 +20,7 @@ export async function saveThisPage(tab: ShownTab): Promise<Kept> {
   const { id: tabId, url } = tab;
   if (tabId === undefined || !url || !/^https?:/.test(url)) throw new Error('Only web pages can be saved.');
   const paper = (await readTab(tabId)) ?? ownTitle(tab);
-  const pageUrl = url.replace(/#.*$/, '');
+  const pageUrl = url.replace(/#.*/s, '');
   const shown = { site: new URL(url).hostname, pageUrl, listing: paper.title, papers: [{ paper, position: 0 }] };
   const [kept] = (await savePage(shown, Date.now())) as [Kept];
   await keepPapers([kept.paper.id]);

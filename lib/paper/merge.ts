@@ -120,12 +120,14 @@ function merits(paper: SavedPaper, field: PageField): (number | string)[] {
   if (value === undefined) return [0];
   const { site = '', at = 0 } = paper.sources[field] ?? {};
   const trust = counts.has(field) ? 0 : siteRank(site);
-  return [1, completeness(paper, field), trust, at, JSON.stringify(value), site];
+  return [1, Number(site === 'reader'), completeness(paper, field), trust, at, JSON.stringify(value), site];
 }
 
 /** Whole beats cut, and among cut ones longer beats shorter; a full date beats a year. */
 function completeness(paper: SavedPaper, field: PageField): number {
   if (field === 'published') return paper.published?.length ?? 0;
-  if (!isTruncated(paper, field)) return Number.POSITIVE_INFINITY;
-  return paper[field === 'abstract' ? 'abstract' : 'authors']?.length ?? 0;
+  const value = paper[field];
+  if (isTruncated(paper, field) && Array.isArray(value)) return value.length;
+  const breaksOff = typeof value === 'string' && /(?:…|\.\.\.)$/.test(value);
+  return isTruncated(paper, field) || breaksOff ? String(value).length : Number.POSITIVE_INFINITY;
 }

@@ -10,13 +10,15 @@ const ranks: Record<string, number> = {
   ...ranked(3, 'arXiv', 'OpenReview', 'PubMed', 'NASA ADS', 'INSPIRE', 'Virtual conferences'),
   ...ranked(2, 'Hugging Face', 'alphaXiv', 'SciRate', 'Papers Cool', 'dblp'),
   ...ranked(1, 'Semantic Scholar'),
+  // Titles and venues that break off, and initials for names.
+  ...ranked(-1, 'Google Scholar'),
 };
 
 function ranked(rank: number, ...sites: string[]): Record<string, number> {
   return Object.fromEntries(sites.map((site) => [site, rank]));
 }
 
-/** The rank of a site, and of the reader; 0 for one that is only quoted, as by a search engine, or not known. */
+/** The rank of a site, and of the reader; 0 for one that is not known. */
 export function siteRank(site: string): number {
   return ranks[site] ?? 0;
 }

@@ -80,7 +80,7 @@ function placeOf(id: PaperId): string | undefined {
 function familyName(name: string): string {
   const [beforeComma = '', behind] = name.split(',');
   const words = beforeComma
-    .replace(/[\d*†‡]+$/, '')
+    .replace(/[\d*†‡]{1,9}$/, '')
     .trim()
     .split(/\s+/);
   // "Lovelace AB": capitals behind the name are initials. "AB Lovelace" has its initials in front.

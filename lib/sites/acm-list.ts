@@ -2,7 +2,7 @@ import type { FoundPaper } from '../paper/paper.ts';
 import { doiOf, idOf, pageOf, pdfOf } from './acm-address.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
-import { words, wordsOf } from './mathjax-text.ts';
+import { words } from './mathjax-text.ts';
 
 const heading = '.issue-item__title';
 
@@ -18,10 +18,12 @@ function isPaper(item: Element): boolean {
 }
 
 function readItem(item: Element): FoundPaper {
-  const doi = doiOf(one(item, `${heading} a[href]`).getAttribute('href'));
-  if (!doi) throw new Missing('the title leads to no paper');
+  const link = one(item, `${heading} a[href]`);
+  const title = words(link);
+  const doi = doiOf(link.getAttribute('href'));
+  if (!title || !doi) throw new Missing('the title is empty or leads to no paper');
   return found({
-    title: wordsOf(item, `${heading} a[href]`),
+    title,
     url: pageOf(doi),
     ids: [idOf(doi)],
     ...preview(item),

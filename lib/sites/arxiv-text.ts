@@ -1,4 +1,4 @@
-import { clean, Missing, one } from './dom.ts';
+import { clean, Missing, one, saidIn } from './dom.ts';
 
 const elementNode = 1;
 const textNode = 3;
@@ -23,7 +23,7 @@ export function wordsOf(root: ParentNode, selector: string): string {
 }
 
 function said(element: Element): string {
-  return [...element.childNodes].map(saidBy).join('');
+  return saidIn(element, saidBy);
 }
 
 function saidBy(node: ChildNode): string {

@@ -39,7 +39,8 @@ const kinds: Kind[] = [
 // Headings of pages that list nothing: search forms, errors (https://github.com/arXiv/arxiv-base and arxiv-browse).
 const otherPage =
   /^(advanced )?search$|not found|not recognized|doesn't exist|no article|identifie?r|bad request|server error|five hundred/i;
-const noRows = /\bno (further )?updates (today|for)\b|\b0 entries\b|\bquery (for .* produced|returned) no results\b/i;
+const noRows =
+  /\bno (further )?updates (today|for)\b|\b0 entries\b|\bquery (for .{1,500} produced|returned) no results\b/i;
 
 function listsNothing(document: Document): boolean {
   const heading = text(maybe(document, 'main h1, #content h1')) ?? '';

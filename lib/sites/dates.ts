@@ -17,8 +17,9 @@ const forms = [
 
 /** The first date in a line in the first form that fits, as precise as it is written: `2024-01-05`, `2024-01`, `2024`. */
 export function dateIn(line: string | null | undefined): string | undefined {
+  if (!line) return undefined;
   for (const form of forms) {
-    const date = asDate(form.exec(line ?? '')?.groups);
+    const date = asDate(form.exec(line)?.groups);
     if (date) return date;
   }
   return undefined;

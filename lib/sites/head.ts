@@ -60,7 +60,7 @@ class Head {
   authors(): string[] {
     const names = this.every('citation_author', 'citation_authors', 'dc.creator', 'dcterms.creator', 'dc.contributor');
     return names
-      .flatMap((line) => line.split(/\s*;\s*/))
+      .flatMap((line) => line.split(/ ?; ?/))
       .filter(Boolean)
       .map(firstNameFirst);
   }
@@ -74,7 +74,7 @@ class Head {
 
   keywords(): string[] {
     return this.every('citation_keywords', 'citation_keyword', 'dc.subject')
-      .flatMap((line) => line.split(/\s*[;,]\s*/))
+      .flatMap((line) => line.split(/ ?[;,] ?/))
       .filter(Boolean);
   }
 

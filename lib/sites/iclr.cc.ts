@@ -20,18 +20,15 @@ const paths = [
   ...['/virtual/*/poster/*', '/virtual/*/oral/*', '/virtual/*/spotlight/*'],
 ];
 
-const place = String.raw`^\/virtual\/\d{4}(?:\/loc\/[\w-]+)?`;
-const sessionPath = new RegExp(String.raw`${place}\/session\/\d+\/?(?:\?|$)`);
+const sessionPath = /^\/virtual\/\d{4}(?:\/loc\/[\w-]+)?\/session\/\d+\/?(?:\?|$)/;
+const papersPath = /^\/virtual\/\d{4}(?:\/loc\/[\w-]+)?\/papers\.html(?:\?|$)/;
+// Other events than papers have lists of their own.
+const eventsPath =
+  /^\/virtual\/\d{4}(?:\/loc\/[\w-]+)?\/(?:events\/(?:oral|poster|spotlight)[\w-]*|awards_detail)\/?(?:\?|$)/;
 
 const pages: Kind[] = [
-  { path: new RegExp(String.raw`${place}\/papers\.html(?:\?|$)`), read: readCards, row: 'paper card' },
-  // Other events than papers have lists of their own.
-  {
-    path: new RegExp(String.raw`${place}\/events\/(?:oral|poster|spotlight)[\w-]*\/?(?:\?|$)`),
-    read: readCards,
-    row: 'event card',
-  },
-  { path: new RegExp(String.raw`${place}\/awards_detail\/?(?:\?|$)`), read: readCards, row: 'event card' },
+  { path: papersPath, read: readCards, row: 'paper card' },
+  { path: eventsPath, read: readCards, row: 'event card' },
   { path: paperPath, read: readPaper, row: 'title' },
 ];
 const sessions: Kind[] = [{ path: sessionPath, read: readCards, row: 'event card' }];

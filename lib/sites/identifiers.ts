@@ -1,4 +1,4 @@
-import { all } from './dom.ts';
+import { all, clean, webAddress } from './dom.ts';
 
 /** Addresses of papers that hold an identifier: where, which scheme, and the identifier as the first group. */
 const addresses: [host: RegExp, scheme: string, path: RegExp][] = [
@@ -46,9 +46,10 @@ const prefixes: Record<string, string> = {
 
 /** The identifier that an absolute address holds, with its scheme: `arxiv:2401.01234`, `doi:10.…`; as a list of none or one. */
 export function idsIn(address: string | null | undefined): string[] {
-  if (!address || !URL.canParse(address)) return [];
-  const { hostname, pathname, search } = new URL(address);
-  const place = decoded(pathname) + search;
+  const url = webAddress(address);
+  if (!url) return [];
+  const { hostname, pathname, search } = url;
+  const place = clean(decoded(pathname)) + search;
   for (const [host, scheme, path] of addresses) {
     const id = host.test(hostname) ? path.exec(place)?.[1] : undefined;
     if (id) return [(prefixes[scheme] ?? `${scheme}:`) + id];
@@ -63,8 +64,8 @@ export function idsInLinks(root: ParentNode, selector = 'a[href^="http"]'): stri
 
 /** Every DOI in a text, as identifiers, without the punctuation behind it. */
 export function doisIn(text: string | null | undefined): string[] {
-  const found = (text ?? '').matchAll(/\b10\.\d{4,9}\/[^\s"'<>]+/g);
-  return [...found].map(([doi]) => `doi:${doi.replace(/[.,;:)\]]+$/, '')}`);
+  const found = (clean(text) ?? '').matchAll(/\b10\.\d{4,9}\/[^\s"'<>]+/g);
+  return [...found].map(([doi]) => `doi:${doi.replace(/[.,;:)\]]{1,9}$/, '')}`);
 }
 
 function decoded(path: string): string {

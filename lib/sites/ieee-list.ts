@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { all, clean, found, Missing, maybe, one, readRows } from './dom.ts';
 import { articleNumberIn, pageOf, pdfOf } from './ieee-address.ts';
-import { words, wordsOf } from './mathjax-text.ts';
+import { words } from './mathjax-text.ts';
 
 // A card shows its parts twice, for wide and for narrow screens; the wide ones come first.
 const titleLink = ':is(h2, h3) > a[href*="/document/"]';
@@ -18,11 +18,13 @@ function headingIn(card: Element): Element | undefined {
 
 /** Covers and other pages that are no articles have a title without a link. */
 function readCard(card: Element): FoundPaper {
-  const articleNumber = articleNumberIn(one(card, titleLink).getAttribute('href'));
-  if (!articleNumber) throw new Missing('the title leads to no article');
+  const link = one(card, titleLink);
+  const title = words(link);
+  const articleNumber = articleNumberIn(link.getAttribute('href'));
+  if (!title || !articleNumber) throw new Missing('the title is empty or leads to no article');
   const abstract = excerpt(card);
   return found({
-    title: wordsOf(card, titleLink),
+    title,
     url: pageOf(articleNumber),
     ids: [`ieee:${articleNumber}`],
     abstract,

@@ -1,4 +1,4 @@
-import { clean, Missing, one } from './dom.ts';
+import { clean, saidIn } from './dom.ts';
 
 const elementNode = 1;
 const textNode = 3;
@@ -17,20 +17,13 @@ export function words(element: Element | undefined): string | undefined {
   return element && clean(saidBy(element));
 }
 
-/** What the element says. @throws {Missing} when it is not there or says nothing. */
-export function wordsOf(root: ParentNode, selector: string): string {
-  const found = words(one(root, selector));
-  if (!found) throw new Missing(`${selector} is empty`);
-  return found;
-}
-
 function saidBy(node: Node): string {
   if (node.nodeType === textNode) return node.nodeValue ?? '';
   if (node.nodeType !== elementNode) return '';
   const element = node as Element;
   if (element.localName === 'script') return formula(element);
   if (element.matches(drawn)) return '';
-  const said = [...element.childNodes].map(saidBy).join('');
+  const said = element.childElementCount > 0 ? saidIn(element, saidBy) : (element.textContent ?? '');
   return blocks.test(element.localName) ? ` ${said} ` : said;
 }
 

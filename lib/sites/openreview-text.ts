@@ -1,4 +1,4 @@
-import { clean, Missing } from './dom.ts';
+import { clean, Missing, saidIn } from './dom.ts';
 
 const elementNode = 1;
 const textNode = 3;
@@ -20,7 +20,7 @@ export function wordsOf(title: Element): string {
 }
 
 function said(element: Element): string {
-  return [...element.childNodes].map(saidBy).join('');
+  return saidIn(element, saidBy);
 }
 
 function saidBy(node: ChildNode): string {

@@ -11,7 +11,7 @@ const home = 'https://papers.cool';
 
 // A paper of arXiv, or of a venue: /venue/aVh9KRZdRk@OpenReview.
 const paperPath =
-  /^\/(?:arxiv\/(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})|venue\/[^/?]*(?:@|%40)[^/?]*)$/;
+  /^\/(?:arxiv\/(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})|venue\/(?=[^/?]*(?:@|%40))[^/?]+)$/;
 
 const extract = readKinds(
   NAME,
@@ -48,7 +48,7 @@ function readPaper(row: Element): FoundPaper {
   const subjects = maybe(row, '[id^="subjects-"]');
   return found({
     title: wordsOf(row, 'a[id^="title-"]'),
-    url: url.replace(/[?#].*$/, '').replace(/^(.*\/arxiv\/.*\d)v\d+$/, '$1'),
+    url: url.replace(/[?#].*/s, '').replace(/(^https:\/\/[^/]+\/arxiv\/.*\d)v\d+$/, '$1'),
     ids: [...new Set([...idsIn(url), ...idsInLinks(one(row, 'h2'))])],
     abstract: words(maybe(row, '[id^="summary-"]')),
     authors: all(row, '[id^="authors-"] .author').flatMap((author) => text(author) ?? []),

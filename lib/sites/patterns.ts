@@ -17,6 +17,20 @@ export function originsOf(site: Site): string[] {
 function matches(pattern: string, url: URL): boolean {
   const [, host, path] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
   if (url.protocol !== 'https:' || url.host !== host || path === undefined) return false;
-  const expression = path.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${expression.join('.*')}$`).test(url.pathname + url.search);
+  return fits(url.pathname + url.search, path.split('*'));
+}
+
+/** Whether the text is these pieces with anything between them. */
+function fits(text: string, [first = '', ...others]: string[]): boolean {
+  const last = others.pop();
+  if (last === undefined) return text === first;
+  let end = text.startsWith(first) ? first.length : -1;
+  for (const piece of others) end = end < 0 ? end : endOf(piece, text, end);
+  return end >= 0 && text.endsWith(last) && text.length - last.length >= end;
+}
+
+/** Where the piece ends, when it comes next. */
+function endOf(piece: string, text: string, from: number): number {
+  const start = text.indexOf(piece, from);
+  return start < 0 ? start : start + piece.length;
 }

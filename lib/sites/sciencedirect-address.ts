@@ -1,4 +1,4 @@
-import { webUrl } from './dom.ts';
+import { all, webUrl } from './dom.ts';
 
 const origin = 'https://www.sciencedirect.com';
 
@@ -18,6 +18,7 @@ export function pageOf(pii: string): string {
 
 /** The PDF, if that part of the page links to it; what the link says beyond its path is good for this visit only. */
 export function pdfIn(part: ParentNode, pii: string): string | undefined {
-  const link = part.querySelector(`a[href*="/pii/${pii}/pdf"]`);
-  return link ? webUrl(link.getAttribute('href')?.replace(/[?#].*/s, ''), origin) : undefined;
+  const addresses = all(part, 'a[href*="/pii/"][href*="/pdf"]').map((link) => link.getAttribute('href'));
+  const address = addresses.find((each) => each?.includes(`/pii/${pii}/pdf`));
+  return webUrl(address?.replace(/[?#].*/s, ''), origin);
 }

@@ -2,7 +2,7 @@ import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
 import { doisIn } from './identifiers.ts';
-import { words, wordsOf } from './mathjax-text.ts';
+import { words } from './mathjax-text.ts';
 import { pageOf, pdfIn, piiIn } from './sciencedirect-address.ts';
 
 const titleLink = 'a.article-content-title, :is(h2, h3) a[href*="/pii/"]';
@@ -21,10 +21,12 @@ export function readIssue(document: Document): FoundPaper[] {
 }
 
 function readArticle(item: Element): FoundPaper {
-  const pii = piiIn(one(item, titleLink).getAttribute('href'));
-  if (!pii) throw new Missing('the title leads to no article');
+  const link = one(item, titleLink);
+  const title = words(link);
+  const pii = piiIn(link.getAttribute('href'));
+  if (!title || !pii) throw new Missing('the title is empty or leads to no article');
   return found({
-    title: wordsOf(item, titleLink),
+    title,
     url: pageOf(pii),
     ids: [`pii:${pii}`, ...doisIn(text(maybe(item, 'div[hidden]')))],
     abstract: abstract(item),

@@ -2,7 +2,7 @@ import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
 import { doisIn } from './identifiers.ts';
-import { words, wordsOf } from './mathjax-text.ts';
+import { words } from './mathjax-text.ts';
 import { pageOf, pdfIn, piiIn } from './sciencedirect-address.ts';
 
 const titleLink = 'h2 a[href*="/pii/"]';
@@ -14,11 +14,13 @@ export function readResults(document: Document): FoundPaper[] {
 }
 
 function readResult(item: Element): FoundPaper {
-  const pii = piiIn(one(item, titleLink).getAttribute('href'));
-  if (!pii) throw new Missing('the title leads to no article');
+  const link = one(item, titleLink);
+  const title = words(link);
+  const pii = piiIn(link.getAttribute('href'));
+  if (!title || !pii) throw new Missing('the title is empty or leads to no article');
   const [venue, date] = all(item, '.srctitle-date-fields > span').map(text);
   return found({
-    title: wordsOf(item, titleLink),
+    title,
     url: pageOf(pii),
     ids: [`pii:${pii}`, ...doisIn(item.getAttribute('data-doi'))],
     abstract: abstract(item),

@@ -25,7 +25,7 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
     upvotes: scitesIn(document),
     comments: count(/^([\d,]+) comments?$/.exec(text(maybe(document, '.comments h4')) ?? '')?.[1]),
   };
-  return readOne(document, paper, 'h1.title');
+  return readOne(document, paper, 'h1');
 }
 
 function said(document: Document, selector: string): string | undefined {
@@ -39,7 +39,7 @@ function toOthers(document: Document, property: string): string | undefined {
 
 /** The lines of text between other elements, by what stands before the colon: "Journal ref: Phys. Rev. A 1, 2 (2024)". */
 function linesOf(element: Element | null | undefined): Map<string, string> {
-  const lines = [...(element?.childNodes ?? [])].map((node) => /^([^:]+): *(.+)$/.exec(clean(node.nodeValue) ?? ''));
+  const lines = [...(element?.childNodes ?? [])].map((node) => /^([^:]+): ?(.+)$/.exec(clean(node.nodeValue) ?? ''));
   return new Map(lines.flatMap((line) => (line?.[1] && line[2] ? [[line[1], line[2]]] : [])));
 }
 

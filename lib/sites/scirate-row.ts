@@ -54,6 +54,6 @@ function authorsIn(row: Element): Pick<FoundPaper, 'authors' | 'authorsTruncated
 }
 
 function commentsIn(link: Element): number[] {
-  const comments = count(/^([\d,]+) comments?$/.exec(text(link) ?? "")?.[1]);
+  const comments = count(/^([\d,]+) comments?$/.exec(text(link) ?? '')?.[1]);
   return comments === undefined ? [] : [comments];
 }

@@ -10,11 +10,16 @@ const extract = readKinds(
   NAME,
   [
     // /arxiv/2401.01234, /arxiv/quant-ph/0512258v2
-    { path: /^\/arxiv\/(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\?|$)/, read: readPaper, row: 'paper' },
+    {
+      path: /^\/arxiv\/(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\?|$)/,
+      read: readPaper,
+      row: 'paper',
+    },
     // The home page, a feed, a search that has been asked something; not /arxiv/quant-ph/comments.
-    { path: /^\/(?:(?:arxiv\/[\w.-]+)?(?:\?|$)|search\?(?:.{0,2000}&)?q=[^&])/, read: readList, row: 'paper' },
+    { path: /^\/(?:(?:arxiv\/[\w.-]+)?(?:\?|$)|search\?(?:.*&)?q=[^&])/, read: readList, row: 'paper' },
   ],
-  (document) => all(document, 'p').some((line) => /^(?:No papers found|New papers from all your)/.test(text(line) ?? '')),
+  // The second is what a reader finds who has subscribed to no feed.
+  (document) => /^(?:No papers found|New papers from all your)/.test(text(maybe(document, 'ul.papers')) ?? ''),
 );
 
 export default {

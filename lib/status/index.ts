@@ -36,7 +36,7 @@ function key(tabId: number): string {
 }
 
 function withoutFragment(address: string): string {
-  return address.replace(/#.*$/, '');
+  return address.replace(/#.*/s, '');
 }
 
 const GREEN = '#2f7d4f';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { ChromiumBrowser } from './chromium.ts';
+import { Options } from './options.ts';
 import { Popup } from './popup.ts';
 import { readSampleDay, tidepool } from './sample-day.ts';
 import { expect, test } from './test.ts';
@@ -43,6 +44,16 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the options break no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
+    await readSampleDay(gleaner);
+    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
+    const options = await Options.open(gleaner);
+    await expect.poll(() => options.text()).toContain('Last read');
+    expect(await violations(options)).toEqual([]);
+  });
+}
+
 function shows(popup: Popup, selector: string): Promise<boolean> {
   return popup.tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }
@@ -56,10 +67,10 @@ async function openPopup(gleaner: ChromiumBrowser, colorScheme: 'light' | 'dark'
   return popup;
 }
 
-/** What axe finds, as text; its code comes in by the debugger, past the popup's content security policy. */
-async function violations(popup: Popup): Promise<string[]> {
-  await popup.tab.evaluate(axe as never);
-  const found = await popup.tab.evaluate(() => (globalThis as unknown as Axe).axe.run());
+/** What axe finds, as text; its code comes in by the debugger, past the page's content security policy. */
+async function violations({ tab }: Pick<Popup, 'tab'>): Promise<string[]> {
+  await tab.evaluate(axe as never);
+  const found = await tab.evaluate(() => (globalThis as unknown as Axe).axe.run());
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

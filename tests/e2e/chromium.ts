@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type BrowserContext,
@@ -11,7 +11,7 @@ import {
 } from '@playwright/test';
 import type { browser as chromeApi } from 'wxt/browser';
 import { ensureChromium } from '../browsers.mjs';
-import { type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+import { asAsked, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
 
 declare const chrome: typeof chromeApi;
 
@@ -33,8 +33,17 @@ const options = {
   ],
 };
 
+interface Launch {
+  headless?: boolean;
+  /** Origins that the reader has allowed Gleaner to read: what a test cannot click, as the browser itself asks. */
+  allowed?: string[];
+}
+
 /** Chromium with Gleaner in it. The profile is a folder: an empty one for a new reader. */
-export async function launchChromium(profile: string, { headless = true } = {}): Promise<ChromiumBrowser> {
+export async function launchChromium(
+  profile: string,
+  { headless = true, allowed = [] }: Launch = {},
+): Promise<ChromiumBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
     headless,
@@ -43,13 +52,13 @@ export async function launchChromium(profile: string, { headless = true } = {}):
   const pages = new Map<string, string>();
   const asked: string[] = [];
   await context.route(/^https?:/, (route) => answer(route, pages, asked));
-  const base = await loadExtension(context);
+  const base = await loadExtension(context, allowed.length ? allowing(allowed, profile) : extension);
   const backstage = await openPage(context, `${base}/manifest.json`);
   return {
     context,
     asked,
     backstage: tabOf(backstage),
-    serve: (address, html) => void pages.set(new URL(address).href, html),
+    serve: (address, html) => void pages.set(asAsked(address), html),
     open: async (address) => tabOf(await openPage(context, address)),
     openOwn: async (file) => tabOf(await openPage(context, `${base}/${file}`, POPUP)),
     download: (act) => download(context, act),
@@ -64,9 +73,20 @@ export interface ChromiumBrowser extends GleanerBrowser {
   context: BrowserContext;
 }
 
-async function loadExtension(context: BrowserContext): Promise<string> {
+/** A copy of the extension that has these permissions from the start. */
+function allowing(origins: string[], profile: string): string {
+  const copy = path.join(profile, 'gleaner');
+  cpSync(extension, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const host_permissions = [...manifest.host_permissions, ...origins];
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions }));
+  return copy;
+}
+
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
   const debug = await context.browser()?.newBrowserCDPSession();
-  const loaded = debug?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extension } as never);
+  const loaded = debug?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: folder } as never);
   const { id } = (await loaded) as unknown as { id: string };
   return `chrome-extension://${id}`;
 }
@@ -80,7 +100,7 @@ async function openPage(context: BrowserContext, address: string, size = WINDOW)
 
 async function answer(route: Route, pages: Map<string, string>, asked: string[]): Promise<void> {
   const request = route.request();
-  const html = pages.get(request.url());
+  const html = pages.get(asAsked(request.url()));
   if (request.resourceType() === 'document' && html !== undefined) {
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   }

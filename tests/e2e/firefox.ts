@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import type { browser as chromeApi } from 'wxt/browser';
 import { ensureFirefox } from '../browsers.mjs';
-import { type Download, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+import { asAsked, type Download, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
 
 declare const chrome: typeof chromeApi;
 
@@ -50,7 +50,7 @@ export async function launchFirefox(profile: string): Promise<GleanerBrowser> {
   return {
     asked: [], // requests of an extension are not reported to us here; Chromium's are
     backstage: tabOf(backstage),
-    serve: (address, html) => void pages.set(new URL(address).href, html),
+    serve: (address, html) => void pages.set(asAsked(address), html),
     open: async (address) => tabOf(await open(browser, address, pages)),
     openOwn: async (file) => tabOf(await openOwn(browser, file)),
     download: (act) => download(downloads, act),
@@ -82,7 +82,7 @@ async function openOwn(browser: Browser, file: string): Promise<Page> {
 }
 
 function answer(request: HTTPRequest, pages: Map<string, string>): Promise<void> {
-  const html = pages.get(request.url());
+  const html = pages.get(asAsked(request.url()));
   if (!request.isNavigationRequest() || html === undefined) return request.abort();
   return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
 }

@@ -47,3 +47,8 @@ export interface Download {
   name: string;
   text: string;
 }
+
+/** An address as the browser asks for it: without its fragment. */
+export function asAsked(address: string): string {
+  return new URL(address).href.replace(/#.*/, '');
+}

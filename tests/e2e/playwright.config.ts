@@ -1,15 +1,20 @@
 import { defineConfig } from '@playwright/test';
 
 /** What both browsers are put through; the rest is about Chromium's own ways or about what no browser changes. */
-const inBoth = ['main-job', 'navigation', 'bad-input', 'background'];
+const inBoth = ['main-job', 'navigation', 'bad-input', 'background', 'sites'];
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 1,
+  workers: 4,
   timeout: 60_000,
   forbidOnly: true,
   reporter: 'list',
   expect: { timeout: 10_000 },
-  projects: [{ name: 'chromium' }, { name: 'firefox', testMatch: inBoth.map((name) => `${name}.spec.ts`) }],
+  projects: [
+    { name: 'chromium', workers: 1, testIgnore: 'pages.spec.ts' },
+    // Hundreds of pages that mostly wait.
+    { name: 'pages', testMatch: 'pages.spec.ts', fullyParallel: true },
+    { name: 'firefox', workers: 1, testMatch: inBoth.map((name) => `${name}.spec.ts`) },
+  ],
 });

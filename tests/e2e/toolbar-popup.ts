@@ -32,6 +32,13 @@ export class ToolbarPopup {
     return this.evaluate('document.body.innerText.replace(/\\s+/g, " ")');
   }
 
+  /** Presses the button with this name. */
+  async press(button: string): Promise<void> {
+    await this.evaluate(
+      `[...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(button)}).click()`,
+    );
+  }
+
   async type(text: string): Promise<void> {
     await this.send('Input.insertText', { text });
   }

@@ -101,6 +101,20 @@ test('a snippet never beats an abstract', () => {
   expect(record).not.toHaveProperty('abstractTruncated');
 });
 
+test.each<[string, Partial<FoundPaper>, Partial<FoundPaper>]>([
+  ['a year', { published: '2023' }, { published: '2024-01-15' }],
+  ['a short abstract', { abstract: 'Mine …' }, { abstract: 'All that the page says of it.' }],
+])('%s that the reader typed beats every page’s', (_, typed, shown) => {
+  const reader: Source = { site: 'reader', at: 1 };
+  expect(seenTwice(typed, reader, shown, arxiv)).toMatchObject(typed);
+  expect(seenTwice(shown, arxiv, typed, reader)).toMatchObject(typed);
+});
+
+test('a title that breaks off never beats a whole one', () => {
+  const cut = { title: 'A paper with a long …' };
+  expect(seenTwice(cut, arxiv, {}, huggingFace).title).toBe('A paper');
+});
+
 test('a title met today gets its abstract tomorrow, each with its source', () => {
   const record = seenTwice({}, arxiv, { abstract: 'All of it.', upvotes: 3 }, huggingFace);
   expect(record.sources).toEqual({ title: arxiv, url: arxiv, abstract: huggingFace, upvotes: huggingFace });

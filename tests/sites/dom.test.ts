@@ -7,6 +7,8 @@ test.each([
   ['no\u00a0break', 'no break'],
   ['bell\u0007, \u202eright to left\u202c and zero\u200bwidth', 'bell, right to left and zerowidth'],
   ['half a pair: \ud83d', 'half a pair: \ufffd'],
+  ['next\u0085line', 'next line'],
+  ['\u061cmark', 'mark'],
   ['深度学习　综述', '深度学习 综述'],
   ['می‌خواهم', 'می‌خواهم'],
   ['<script>alert(1)</script>', '<script>alert(1)</script>'],
@@ -33,6 +35,7 @@ test.each([
   ['javascript:alert(1)', undefined],
   ['data:text/html,x', undefined],
   ['http://', undefined],
+  [`/${'a'.repeat(4_000)}`, undefined],
   [7, undefined],
 ])('the address %j is %j', (address, url) => {
   expect(webUrl(address, 'https://huggingface.co/')).toBe(url);
@@ -47,6 +50,9 @@ test.each([
   ['many', undefined],
   [12, 12],
   [1.5, undefined],
+  [',', undefined],
+  ['99999999999999999999', undefined],
+  [1e21, undefined],
 ])('%j counts %j', (text, number) => {
   expect(count(text)).toBe(number);
 });
