@@ -1,4 +1,4 @@
-import type { OtherPage, PageStatus, PausedPage } from '../lib/actions/page-status.ts';
+import type { OtherPage, PausedPage, ReadPage } from '../lib/actions/page-status.ts';
 import styles from './PageLine.module.css';
 import { count, number } from './wording.ts';
 
@@ -11,14 +11,16 @@ export interface PageActions {
 }
 
 /** One line on the page in the tab: what was found there, why it was not read, or that it can be saved. */
-export function PageLine({ status, actions }: { status: PageStatus | PausedPage | OtherPage; actions: PageActions }) {
+export function PageLine({ status, actions }: { status: ReadPage | PausedPage | OtherPage; actions: PageActions }) {
   if ('tab' in status) return <Act name="Save this page" onAct={() => actions.onSave(status)} />;
   if ('paused' in status) return <Paused status={status} onResume={() => actions.onResume(status)} />;
   if ('problem' in status) return <p className={styles.problem}>{status.problem}</p>;
   return (
     <p className={styles.line}>
       <Papers {...status} />
-      <Act name="Pause" title={`Leave ${status.site} alone`} onAct={() => actions.onPause(status.site)} />
+      {!status.byHand && (
+        <Act name="Pause" title={`Leave ${status.site} alone`} onAct={() => actions.onPause(status.site)} />
+      )}
     </p>
   );
 }

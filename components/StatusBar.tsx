@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { OtherPage, PageStatus, PausedPage } from '../lib/actions/page-status.ts';
+import type { OtherPage, PausedPage, ReadPage } from '../lib/actions/page-status.ts';
 import { type PageActions, PageLine } from './PageLine.tsx';
 import styles from './StatusBar.module.css';
 
 interface StatusBarProps {
-  page: PageStatus | PausedPage | OtherPage | undefined;
+  page: ReadPage | PausedPage | OtherPage | undefined;
   pageActions: PageActions;
   /** What the list shows, in words: "1,234 papers". */
   shown: string;

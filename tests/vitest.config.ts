@@ -12,5 +12,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Vitest would leave one core to itself.
+    maxWorkers: '100%',
   },
 });

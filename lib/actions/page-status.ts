@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { captureSettings } from '../settings/index.ts';
 import { type PageStatus, statusOf } from '../status/index.ts';
 
-export type { PageStatus };
+/** How a page fared that was captured by itself, or saved by hand. */
+export type ReadPage = PageStatus & { byHand?: true };
 
 /** A page whose papers are left alone, because the reader wants it so: on this site, or everywhere. */
 export interface PausedPage {
@@ -16,12 +17,15 @@ export interface OtherPage {
 }
 
 /** How the page in the active tab of this window stands; `undefined` when there is nothing to say of it. */
-export async function pageStatus(): Promise<PageStatus | PausedPage | OtherPage | undefined> {
+export async function pageStatus(): Promise<ReadPage | PausedPage | OtherPage | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const { id, url, title } = tab ?? {};
   if (!tab || id === undefined || !url || !/^https?:/.test(url)) return undefined;
   const site = await readSite(url);
-  if (!site) return (await statusOf(tab)) ?? { tab: { id, url, title } };
+  if (!site) {
+    const saved = await statusOf(tab);
+    return saved ? { ...saved, byHand: true } : { tab: { id, url, title } };
+  }
   const { capture, declinedSites } = await captureSettings();
   if (!capture) return { site, paused: 'everywhere' };
   return declinedSites.includes(site) ? { site, paused: 'here' } : statusOf(tab);

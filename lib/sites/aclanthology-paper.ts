@@ -1,8 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { publishedIn } from './aclanthology-details.ts';
 import { idIn, isPaper, pageOf, yearOf } from './aclanthology-id.ts';
-import { words } from './arxiv-text.ts';
 import { all, maybe, readOne, text, webUrl } from './dom.ts';
+import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 

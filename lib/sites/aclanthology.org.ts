@@ -1,8 +1,8 @@
 import { home, idIn, isPaper } from './aclanthology-id.ts';
 import { listsNothing, readList } from './aclanthology-list.ts';
 import { readPaper } from './aclanthology-paper.ts';
-import { words } from './arxiv-text.ts';
 import { headingOf, maybe } from './dom.ts';
+import { words } from './formulas.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import type { Site } from './site.ts';
 

@@ -2,7 +2,7 @@ import type { FoundPaper } from '../paper/paper.ts';
 import { doiOf, idOf, pageOf, pdfOf } from './acm-address.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
-import { words } from './mathjax-text.ts';
+import { words } from './formulas.ts';
 
 const heading = '.issue-item__title';
 

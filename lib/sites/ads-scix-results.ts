@@ -2,9 +2,9 @@ import type { FoundPaper } from '../paper/paper.ts';
 import { addressAtSciX, bibcodeIn, venueIn } from './ads-fields.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { hasHole, words, wordsOf } from './formulas.ts';
 import { withoutMarkup } from './head.ts';
 import { firstNameFirst } from './names.ts';
-import { hasHole, words, wordsOf } from './tex-text.ts';
 
 const title = 'a.article-title, a[href$="/abstract"]';
 

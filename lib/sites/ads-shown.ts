@@ -1,9 +1,9 @@
 import { asBibcode } from './ads-fields.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, maybe, text } from './dom.ts';
+import { hasHole, words } from './formulas.ts';
 import { doisIn } from './identifiers.ts';
 import { firstNameFirst } from './names.ts';
-import { hasHole, words } from './tex-text.ts';
 
 /**
  * The table below a record's abstract: a list of definitions at the ADS, a table at SciX.

@@ -1,32 +1,44 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, count, found, Missing, maybe, readRows, text, webUrl } from './dom.ts';
+import { hasHole, words } from './formulas.ts';
 import { idsIn } from './identifiers.ts';
-import { hasHole, words } from './tex-text.ts';
 
 const home = 'https://www.alphaxiv.org';
 
 /** The papers of the feed: whatever a link to `/abs/` names. */
 export function readFeed(document: Document): FoundPaper[] {
-  const cards = all(document, 'a[href^="/abs/"]').filter(isTitle).map(cardAround);
+  const links = all(document, 'a[href^="/abs/"], a[href^="/overview/"]');
+  const before = othersBefore(links);
+  const behind = othersBefore(links.toReversed()).toReversed();
+  const cards = links.flatMap((link, at) => (isTitle(link) ? cardAround(link, [before[at], behind[at]]) : []));
   return readRows(cards, readCard, titleIn);
+}
+
+/** For each link the last one before it that leads to another paper. */
+function othersBefore(links: Element[]): (Element | undefined)[] {
+  let other: Element | undefined;
+  return links.map((link, at) => {
+    const last = links[at - 1];
+    if (last && paperAt(last) !== paperAt(link)) other = last;
+    return other;
+  });
+}
+
+function paperAt(link: Element): string | undefined {
+  return link.getAttribute('href')?.replace(/^\/\w+\/|v\d+$/g, '');
+}
+
+/** The most of the page's main part around a title that leads to no other paper. */
+function cardAround(title: Element, others: (Element | undefined)[]): Element {
+  const { parentElement } = title;
+  if (!parentElement || parentElement.matches('main, body')) return title;
+  return others.some((other) => other && parentElement.contains(other)) ? title : cardAround(parentElement, others);
 }
 
 /** Other links to the paper say "View blog", or hold a picture. */
 function isTitle(link: Element): boolean {
-  return (text(link)?.length ?? 0) >= 10;
-}
-
-/** The most of the page's main part around a title that leads to no other paper. */
-function cardAround(title: Element): Element {
-  const { parentElement } = title;
-  if (!parentElement || parentElement.matches('main, body') || papersIn(parentElement).size > 1) return title;
-  return cardAround(parentElement);
-}
-
-function papersIn(root: Element): Set<string | undefined> {
-  const links = all(root, 'a[href^="/abs/"], a[href^="/overview/"]');
-  return new Set(links.map((link) => link.getAttribute('href')?.replace(/^\/\w+\/|v\d+$/g, '')));
+  return link.matches('a[href^="/abs/"]') && (text(link)?.length ?? 0) >= 10;
 }
 
 function titleIn(card: Element): Element | undefined {

@@ -1,8 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dayIn, doisIn, namesIn, pdfIn, subjectsIn } from './arxiv-fields.ts';
 import { idIn, monthOf, pageOf } from './arxiv-id.ts';
-import { words } from './arxiv-text.ts';
 import { all, clean, found, maybe, text } from './dom.ts';
+import { words } from './formulas.ts';
 
 /** The paper of an abstract page, alone in its list; no paper when the page shows none. */
 export function readAbstractPage(document: Document, url: URL): FoundPaper[] {

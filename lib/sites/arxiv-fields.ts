@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words } from './arxiv-text.ts';
 import { all, maybe, text } from './dom.ts';
+import { words } from './formulas.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,8 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { byline, dayIn, doisIn, pdfIn } from './arxiv-fields.ts';
 import { idOf, monthOf, pageOf } from './arxiv-id.ts';
-import { words, wordsOf } from './arxiv-text.ts';
 import { all, found, maybe, one, readRows, text } from './dom.ts';
+import { words, wordsOf } from './formulas.ts';
 
 /** The papers among the results of a search. */
 export function readSearch(document: Document): FoundPaper[] {

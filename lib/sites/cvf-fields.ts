@@ -1,5 +1,5 @@
 import { dateIn } from './dates.ts';
-import { clean, maybe, text, webUrl } from './dom.ts';
+import { clean, maybe, text, webAddress, webUrl } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 
 export const home = 'https://openaccess.thecvf.com';
@@ -9,9 +9,7 @@ export const paperPath = /^\/content[\w/-]*\/html\/(?:[\w.-]+\/)?[^/?#]+\.html(?
 
 /** The paper's own page that an address leads to, if it leads to one. @param base the page that it stands on */
 export function addressIn(address: string | null, base: URL): string | undefined {
-  const target = webUrl(address, base);
-  if (!target) return undefined;
-  const { hostname, pathname } = new URL(target);
+  const { hostname = '', pathname = '' } = webAddress(address, base) ?? {};
   return hostname === new URL(home).hostname && paperPath.test(pathname) ? home + pathname : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { wordsOf } from './arxiv-text.ts';
 import { addressIn, arxivIn, bibtexIn, labelled } from './cvf-fields.ts';
 import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { wordsOf } from './formulas.ts';
 import { namesIn } from './names.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words } from './arxiv-text.ts';
 import { addressIn, arxivIn, bibtexIn, labelled } from './cvf-fields.ts';
 import { all, clean, maybe, readOne, text } from './dom.ts';
+import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { namesIn } from './names.ts';
 

@@ -26,11 +26,18 @@ export function all(root: ParentNode, selector: string): Element[] {
   return elements;
 }
 
-/** What the nodes of an element say, one after the other. @param saidBy what one of them says */
-export function saidIn(element: Element, saidBy: (node: ChildNode) => string): string {
-  let said = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) said += saidBy(node);
-  return said;
+/** The nodes directly within an element. */
+export function nodesIn(element: Element): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}
+
+/** The elements directly within an element. */
+export function elementsIn(element: Element): Element[] {
+  const elements: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) elements.push(child);
+  return elements;
 }
 
 // C0 and C1 controls except white space, zero-width and bidirectional controls: invisible, and able to disguise text.

@@ -1,9 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, maybe, readOne, text } from './dom.ts';
+import { hasHole, words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { addressesOf, numberIn } from './iacr-fields.ts';
-import { hasHole, words } from './tex-text.ts';
 
 const title = '#eprintContent h3';
 

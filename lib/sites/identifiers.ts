@@ -45,8 +45,8 @@ const prefixes: Record<string, string> = {
 };
 
 /** The identifier that an absolute address holds, with its scheme: `arxiv:2401.01234`, `doi:10.…`; as a list of none or one. */
-export function idsIn(address: string | null | undefined): string[] {
-  const url = webAddress(address);
+export function idsIn(address: URL | string | null | undefined): string[] {
+  const url = typeof address === 'object' ? address : webAddress(address);
   if (!url) return [];
   const { hostname, pathname, search } = url;
   const place = clean(decoded(pathname)) + search;

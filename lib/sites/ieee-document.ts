@@ -1,11 +1,11 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, maybe, readOne, text } from './dom.ts';
+import { words } from './formulas.ts';
 import type { Facts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 import { articleNumberIn, pageOf, pdfOf } from './ieee-address.ts';
 import { metadataOf } from './ieee-metadata.ts';
-import { words } from './mathjax-text.ts';
 
 const heading = 'h1.document-title';
 

@@ -1,5 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, readOne, readRows, text, textOf, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, readOne, readRows, text, textOf, webAddress, webUrl } from './dom.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 import { namesIn } from './names.ts';
@@ -30,8 +30,7 @@ function readRow(row: Element): FoundPaper {
 
 /** The paper's own page, with what its address tells. */
 function pageOf(address: string | null): Pick<FoundPaper, 'url' | 'published' | 'venue'> | undefined {
-  const target = webUrl(address, 'https://www.ijcai.org');
-  const { hostname = '', pathname = '' } = target ? new URL(target) : {};
+  const { hostname = '', pathname = '' } = webAddress(address, 'https://www.ijcai.org') ?? {};
   const [, year, number] = paperPath.exec(pathname) ?? [];
   if (!year || !/^(?:www\.)?ijcai\.org$/.test(hostname)) return undefined;
   return { url: `https://www.ijcai.org/proceedings/${year}/${number}`, published: year, venue: `IJCAI ${year}` };

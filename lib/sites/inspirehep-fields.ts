@@ -1,8 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, maybe, text, webUrl } from './dom.ts';
+import { words } from './formulas.ts';
 import { idsIn } from './identifiers.ts';
-import { words } from './tex-text.ts';
 
 const home = 'https://inspirehep.net';
 

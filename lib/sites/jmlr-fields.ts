@@ -1,4 +1,4 @@
-import { all, text, webUrl } from './dom.ts';
+import { all, text, webAddress, webUrl } from './dom.ts';
 
 export const home = 'https://jmlr.org';
 export const journal = 'Journal of Machine Learning Research';
@@ -8,9 +8,7 @@ export const paperPath = /^\/papers\/v\d+\/(?!index\.html)[^/?#]+\.html(?:\?|$)/
 
 /** The paper's own page that an address leads to, if it leads to one. @param base the page that it stands on */
 export function addressIn(address: string | null, base: URL): string | undefined {
-  const target = webUrl(address, base);
-  if (!target) return undefined;
-  const { hostname, pathname } = new URL(target);
+  const { hostname = '', pathname = '' } = webAddress(address, base) ?? {};
   return /^(?:www\.)?jmlr\.org$/.test(hostname) && paperPath.test(pathname) ? home + pathname : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words } from './arxiv-text.ts';
 import { all, clean, maybe, readOne, text } from './dom.ts';
+import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { addressIn, journal, labelled, yearIn } from './jmlr-fields.ts';
 import { namesIn } from './names.ts';

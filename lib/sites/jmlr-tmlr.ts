@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { wordsOf } from './arxiv-text.ts';
 import { dateIn } from './dates.ts';
 import { all, found, Missing, maybe, readRows, text } from './dom.ts';
+import { wordsOf } from './formulas.ts';
 import { idsInLinks } from './identifiers.ts';
 import { labelled } from './jmlr-fields.ts';
 import { namesIn } from './names.ts';

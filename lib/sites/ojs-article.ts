@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words } from './arxiv-text.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, maybe, readOne, text } from './dom.ts';
+import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 import { namesIn } from './names.ts';

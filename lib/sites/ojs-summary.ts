@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words } from './arxiv-text.ts';
 import { dateIn } from './dates.ts';
 import { all, found, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { words } from './formulas.ts';
 import { namesIn } from './names.ts';
 
 // The markup is that of OJS 3: https://github.com/pkp/ojs, templates/frontend/objects.

@@ -1,5 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { clean, maybe, text } from './dom.ts';
+import { clean, elementsIn, maybe, nodesIn, text } from './dom.ts';
 
 // Who signed where the authors are not to be known: "Anonymous", "ICLR 2026 Conference Submission12 Authors".
 const signature = /^anonymous\b|\b(?:submission|paper)\d* authors?$/i;
@@ -12,8 +12,8 @@ export function namesAmong(names: string[]): string[] {
 /** A byline: names in links or not, and after the twentieth "et al. (3 additional authors not shown)". */
 export function byline(line: Element | undefined): Pick<FoundPaper, 'authors' | 'authorsTruncated'> {
   const list =
-    [...(line?.children ?? [])].find((child) => child.localName === 'span' && child.children.length > 0) ?? line;
-  const nodes = [...(list?.childNodes ?? [])];
+    (line ? elementsIn(line) : []).find((child) => child.localName === 'span' && child.children.length > 0) ?? line;
+  const nodes = list ? nodesIn(list) : [];
   const bare = nodes.filter((node) => node.nodeType === 3).flatMap((node) => clean(node.nodeValue) ?? []);
   const names = nodes.flatMap(namesBy);
   const joined = bare.some((piece) => piece.replace(/^,|,$/g, '').includes(','));

@@ -1,9 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { all, found, maybe, one, readRows } from './dom.ts';
+import { wordsOf } from './formulas.ts';
 import { ownId, pageOf } from './openreview-address.ts';
 import { byline } from './openreview-byline.ts';
 import { contentOf, fieldsOf, metaOf, otherIds, pdfIn } from './openreview-note.ts';
-import { wordsOf } from './openreview-text.ts';
 
 // What holds lists of submissions. Consoles of authors, reviewers and chairs show submissions too, but elsewhere.
 const lists = '.submissions-list, #notes, .notes';
@@ -48,7 +48,7 @@ function readRow(row: Element): FoundPaper {
   const fields = fieldsOf(row);
   const page = pageOf(link.getAttribute('href'), ownId(heading));
   return found({
-    title: wordsOf(link),
+    title: wordsOf(row, titleLink),
     url: page.url,
     ids: [...page.ids, ...otherIds(heading, fields)],
     ...contentOf(fields),

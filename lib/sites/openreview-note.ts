@@ -1,9 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, count, maybe, text, webUrl } from './dom.ts';
+import { all, count, elementsIn, maybe, text, webUrl } from './dom.ts';
+import { words } from './formulas.ts';
 import { idsIn } from './identifiers.ts';
 import { home, idIn } from './openreview-address.ts';
-import { words } from './openreview-text.ts';
 
 // The layouts of all that is read here: https://github.com/openreview/openreview-web, components/Note*.js,
 // components/forum/ForumNote.js and, for the old one, client/templates/partials/noteBasic.hbs.
@@ -60,7 +60,7 @@ export function pdfIn(heading: ParentNode | undefined): string | undefined {
  * "Published: 16 Jan 2024, Last Modified: 15 Mar 2024", "21 Sept 2023 (modified: 05 Mar 2024)", "2019".
  */
 export function metaOf(line: Element | undefined): Pick<FoundPaper, 'published' | 'venue' | 'comments'> {
-  const items = [...(line?.children ?? [])].map((item) => text(item) ?? '');
+  const items = (line ? elementsIn(line) : []).map((item) => text(item) ?? '');
   const [date, venue] = items;
   return {
     published: dateIn(date?.split(/ \(|, Last Modified|, Uploaded/)[0]),

@@ -1,10 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, found, headingOf, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { words, wordsOf } from './formulas.ts';
 import { idsIn, idsInLinks } from './identifiers.ts';
 import { readKinds } from './kinds.ts';
 import type { Site } from './site.ts';
-import { words, wordsOf } from './tex-text.ts';
 
 const NAME = 'Papers Cool';
 const home = 'https://papers.cool';

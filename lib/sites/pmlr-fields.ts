@@ -1,4 +1,4 @@
-import { clean, webUrl } from './dom.ts';
+import { clean, webAddress } from './dom.ts';
 import { namesIn } from './names.ts';
 
 export const home = 'https://proceedings.mlr.press';
@@ -8,9 +8,7 @@ export const paperPath = /^\/[rv]\d+\/(?!index\.html)[\w.-]+\.html(?:\?|$)/;
 
 /** The paper's own page that an address leads to, if it leads to one. @param base the page that it stands on */
 export function addressIn(address: string | null, base: URL): string | undefined {
-  const target = webUrl(address, base);
-  if (!target) return undefined;
-  const { hostname, pathname } = new URL(target);
+  const { hostname = '', pathname = '' } = webAddress(address, base) ?? {};
   return hostname === 'proceedings.mlr.press' && paperPath.test(pathname) ? home + pathname : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words, wordsOf } from './arxiv-text.ts';
 import { dateIn } from './dates.ts';
 import { all, found, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { words, wordsOf } from './formulas.ts';
 import { idsInLinks } from './identifiers.ts';
 import { addressIn, namesAt } from './pmlr-fields.ts';
 
@@ -13,7 +13,7 @@ export function readVolume(document: Document, url: URL): FoundPaper[] {
 
 function readRow(row: Element, base: URL, published: string | undefined): FoundPaper {
   const links = one(row, '.links');
-  const page = all(row, 'a[href]').flatMap((link) => addressIn(link.getAttribute('href'), base) ?? [])[0];
+  const page = firstPage(row, base);
   if (!page) throw new Missing('no link leads to a paper');
   return found({
     title: wordsOf(row, '.title'),
@@ -27,6 +27,14 @@ function readRow(row: Element, base: URL, published: string | undefined): FoundP
     codeUrl: linkTo(links, /^(?:software|code)$/i, base),
     projectUrl: linkTo(links, /^website$/i, base),
   });
+}
+
+function firstPage(row: Element, base: URL): string | undefined {
+  for (const link of all(row, 'a[href]')) {
+    const page = addressIn(link.getAttribute('href'), base);
+    if (page) return page;
+  }
+  return undefined;
 }
 
 function linkTo(links: Element, label: RegExp, base: URL): string | undefined {

@@ -1,4 +1,4 @@
-import { Missing, webUrl } from './dom.ts';
+import { Missing, webAddress } from './dom.ts';
 
 const neurips = 'proceedings.neurips.cc';
 
@@ -26,9 +26,7 @@ export interface Address {
 
 /** Where an address leads, if that is a paper's page. @param base the page that it stands on */
 export function addressOf(address: string | null, base: string | URL): Address | undefined {
-  const target = webUrl(address, base);
-  if (!target) return undefined;
-  const { hostname, pathname } = new URL(target);
+  const { hostname = '', pathname = '' } = webAddress(address, base) ?? {};
   const host = hosts[hostname];
   const [, year, file] = paperPath.exec(pathname) ?? [];
   if (host && year) return { url: `https://${host}/paper_files/paper/${year}/hash/${file}`, year };

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words } from './arxiv-text.ts';
 import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { words } from './formulas.ts';
 import { namesIn } from './names.ts';
 import { addressIn, addressOf, hosts } from './proceedings-address.ts';
 

@@ -1,8 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { words } from './formulas.ts';
 import { doisIn } from './identifiers.ts';
-import { words } from './mathjax-text.ts';
 import { pageOf, pdfIn, piiIn } from './sciencedirect-address.ts';
 
 const titleLink = 'h2 a[href*="/pii/"]';

@@ -1,9 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, clean, count, maybe, readOne, text } from './dom.ts';
+import { hasHole, words } from './formulas.ts';
 import { doisIn, idsIn } from './identifiers.ts';
 import { addressOf, pdfIn, scitesIn } from './scirate-row.ts';
-import { hasHole, words } from './tex-text.ts';
 
 /**
  * A paper's page; what its head says to other sites stands in where the page itself cannot be read.

@@ -1,8 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { all, count, found, Missing, maybe, one, text, webUrl } from './dom.ts';
+import { words, wordsOf } from './formulas.ts';
 import { idsIn } from './identifiers.ts';
-import { words, wordsOf } from './tex-text.ts';
 
 const home = 'https://scirate.com';
 

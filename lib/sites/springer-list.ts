@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, readRows, text, webAddress } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 import { namesIn } from './names.ts';
 import { wordsOf } from './springernature-text.ts';
@@ -61,10 +61,10 @@ function readCard(row: Element): FoundPaper {
 
 /** @throws {Missing} when the link leads elsewhere */
 function addressOf(link: Element): Pick<FoundPaper, 'url' | 'ids'> {
-  const address = webUrl(link.getAttribute('href'), origin);
+  const address = webAddress(link.getAttribute('href'), origin);
   const [id] = idsIn(address);
-  if (!address || !id || new URL(address).origin !== origin) throw new Missing('the link leads to no DOI');
-  const kind = new URL(address).pathname.split('/')[1];
+  if (!id || address?.origin !== origin) throw new Missing('the link leads to no DOI');
+  const kind = address.pathname.split('/')[1];
   return { url: new URL(`/${kind}/${id.replace('doi:', '')}`, origin).href, ids: [id] };
 }
 

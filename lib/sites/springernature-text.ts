@@ -1,4 +1,4 @@
-import { clean, Missing, maybe, one, saidIn } from './dom.ts';
+import { clean, Missing, maybe, nodesIn, one } from './dom.ts';
 
 const elementNode = 1;
 const textNode = 3;
@@ -20,7 +20,7 @@ export function wordsOf(root: ParentNode, selector: string): string {
 }
 
 function said(element: Element): string {
-  return saidIn(element, saidBy);
+  return nodesIn(element).map(saidBy).join('');
 }
 
 function saidBy(node: ChildNode): string {

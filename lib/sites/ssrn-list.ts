@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, Missing, maybe, one, readRows, text, textOf, webUrl } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, readRows, text, textOf, webAddress } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 import { namesIn } from './names.ts';
 
@@ -23,7 +23,7 @@ export function readList(document: Document): FoundPaper[] {
 
 /** What is known of a paper by the address of its page. */
 export function addressOf(href: string | null): Pick<FoundPaper, 'url' | 'ids'> | undefined {
-  const ids = idsIn(webUrl(href, origin));
+  const ids = idsIn(webAddress(href, origin));
   const number = /^doi:10\.2139\/ssrn\.(\d+)$/.exec(ids[0] ?? '')?.[1];
   return number ? { url: `${origin}/sol3/papers.cfm?abstract_id=${number}`, ids } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words } from './arxiv-text.ts';
 import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { words } from './formulas.ts';
 import { conferences, eventAt, namesBetweenDots } from './virtual-address.ts';
 
 /** Cards of every kind: of the papers page, of an event list since 2026, of one before. */

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { words } from './arxiv-text.ts';
 import { all, maybe, readOne, text } from './dom.ts';
+import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsIn } from './identifiers.ts';
 import { jsonLdFacts } from './json-ld.ts';

@@ -73,6 +73,11 @@ export interface ChromiumBrowser extends GleanerBrowser {
   context: BrowserContext;
 }
 
+/** The origins that Gleaner reads only once the reader has allowed it. */
+export function optionalOrigins(): string[] {
+  return JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).optional_host_permissions;
+}
+
 /** A copy of the extension that has these permissions from the start. */
 function allowing(origins: string[], profile: string): string {
   const copy = path.join(profile, 'gleaner');

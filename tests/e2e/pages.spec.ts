@@ -1,12 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { browser } from 'wxt/browser';
 import type { FoundPaper } from '../../lib/paper/paper.ts';
-import { type ChromiumBrowser, launchChromium } from './chromium.ts';
+import { type ChromiumBrowser, launchChromium, optionalOrigins } from './chromium.ts';
 import type { Tab } from './gleaner.ts';
 import { badgeOf, emptyLibrary, everythingStored, marksOn, papersIn } from './library.ts';
 import { type StoredPage, sitePages } from './pages.ts';
 import { expect, test } from './test.ts';
+
+declare const chrome: typeof browser;
 
 type Expected = FoundPaper[] | { warnings: string[]; papers: FoundPaper[] } | { layoutChanged: string };
 
@@ -21,7 +24,9 @@ let gleaner: ChromiumBrowser;
 let profile: string;
 test.beforeAll(async () => {
   profile = mkdtempSync(path.join(os.tmpdir(), 'gleaner-'));
-  gleaner = await launchChromium(profile);
+  gleaner = await launchChromium(profile, { allowed: optionalOrigins() });
+  const scripts = () => gleaner.backstage.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  await soon(scripts, 'the scripts of the optional sites').toHaveLength(optionalOrigins().length);
 });
 test.afterAll(async () => {
   await gleaner.close();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundPaper } from '../../../lib/paper/paper.ts';
 import arxiv from '../../../lib/sites/arxiv.org.ts';
-import { words } from '../../../lib/sites/arxiv-text.ts';
+import { words } from '../../../lib/sites/formulas.ts';
 import { siteFor } from '../../../lib/sites/index.ts';
 import { fixtures, type Page, parse, readPage } from '../pages.ts';
 

@@ -35,13 +35,18 @@ export function addressIn(html: string): string | undefined {
   return addresses.find((each) => each && /^https?:\/\//.test(each)) ?? undefined;
 }
 
+/** Without the log that the browser's driver adds. */
+function cannotOpen(error: Error): never {
+  throw new Error(error.message.split('\n', 1)[0]);
+}
+
 async function visit(address: string): Promise<ShownPage> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium is here; save the page in a browser and give the file.');
   const browser = await chromium.launch({ executablePath });
   try {
     const page = await browser.newPage();
-    const response = await page.goto(address);
+    const response = await page.goto(address).catch(cannotOpen);
     if (response && !response.ok()) throw new Error(`${address} answered ${response.status()}.`);
     // Pages that never fall silent are taken as they are by then.
     await page.waitForLoadState('networkidle', { timeout: 15_000 }).catch(() => {});
