@@ -31,6 +31,10 @@ function asDate(parts: Record<string, string | undefined> | undefined): string |
   const day = Number(parts.day ?? 0);
   if (parts.name && month === 0) return undefined;
   if (month < 1 || month > 12) return parts.year;
-  const known = day >= 1 && day <= 31 ? [month, day] : [month];
+  const known = day >= 1 && day <= daysIn(Number(parts.year), month) ? [month, day] : [month];
   return [parts.year, ...known.map((each) => String(each).padStart(2, '0'))].join('-');
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

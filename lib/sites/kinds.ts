@@ -13,7 +13,7 @@ export interface Kind {
 
 // What stands in place of the page that was asked for: a bot check, a login, an error.
 const otherPage =
-  /^(?:just a moment|attention required|access denied|one moment|are you (?:a )?(?:human|robot)|security check|verifying|validate user|sorry\b|sign in|log ?in|error\b|40[0-9]\b|50[0-9]\b|(?:page )?not found|forbidden|too many requests|service unavailable)/i;
+  /^(?:just a moment|attention required|access denied|one moment|are you (?:a )?(?:human|robot)|security check|checking your browser|client challenge|preparing to download|verifying|validate user|sorry\b|sign in|log ?in|error\b|40[0-9]\b|50[0-9]\b|(?:page )?not found|forbidden|too many requests|service unavailable)/i;
 
 /**
  * How a site with several kinds of pages is read: by the first kind that fits the address. No paper on an address of no
