@@ -1,4 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
+import { within } from './within.ts';
 
 /** An element or attribute that a row cannot do without is not there; costs the row. */
 export class Missing extends Error {
@@ -7,19 +8,19 @@ export class Missing extends Error {
 
 /** The first element that matches. @throws {Missing} when there is none. */
 export function one(root: ParentNode, selector: string): Element {
-  const element = root.querySelector(selector);
+  const element = root.querySelector(within(root, selector));
   if (!element) throw new Missing(`no element matches ${selector}`);
   return element;
 }
 
 /** The first element that matches, if there is one: for what a row may lack. */
 export function maybe(root: ParentNode, selector: string): Element | undefined {
-  return root.querySelector(selector) ?? undefined;
+  return root.querySelector(within(root, selector)) ?? undefined;
 }
 
 /** Every element that matches, in page order. */
 export function all(root: ParentNode, selector: string): Element[] {
-  const matching = root.querySelectorAll(selector);
+  const matching = root.querySelectorAll(within(root, selector));
   const elements: Element[] = [];
   // Spreading the list out instead takes three times as long.
   for (let i = 0; i < matching.length; i++) elements.push(matching[i] as Element);
@@ -56,7 +57,7 @@ export function clean(text: string | null | undefined): string | undefined {
   return (
     wellFormed
       .replace(invisible, '')
-      .replace(/[\s\x85]+/g, ' ')
+      .replace(/[\s\x85]{2,}|[^\S ]|\x85/g, ' ')
       .trim() || undefined
   );
 }
@@ -107,8 +108,9 @@ function numberIn(text: string): number {
 /** The paper without its absent fields, so that "not known" has one form only; and all of its text clean. */
 export function found(paper: FoundPaper): FoundPaper {
   const known: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(paper)) {
-    const tidied = tidy(value);
+  let field: keyof FoundPaper;
+  for (field in paper) {
+    const tidied = tidy(paper[field]);
     if (field === 'ids' || !isBlank(tidied)) known[field] = tidied;
   }
   return known as unknown as FoundPaper;
@@ -129,12 +131,17 @@ const headings = new WeakMap<FoundPaper, () => Element | undefined>();
 
 type Reader = (row: Element) => FoundPaper;
 
+// No list that somebody reads is longer.
+const MOST_ROWS = 10_000;
+const MOST_WARNINGS = 50;
+
 /** What each row said when a reader read it. Pages that grow are read again and again: a row that says the same is not. */
 const readBefore = new WeakMap<Reader, WeakMap<Element, { said: string | null; paper: FoundPaper }>>();
 
 /**
  * Reads each row; a row that lacks what it cannot do without is skipped with a warning, the others stay.
- * A paper that the page shows twice (same address) is taken once, where it stands first.
+ * A paper that the page shows twice (same address) is taken once, where it stands first. What follows ten thousand rows is
+ * not read.
  * @param read knows the row alone when it is a function of its module, and is then not asked again about a row that says
  *   what it said before; a reader that knows more of the page than the row is a function made for the occasion
  * @param heading the row's heading, as a selector below the row or a function of it; the row itself when not given
@@ -146,12 +153,14 @@ export function readRows(
 ): FoundPaper[] {
   const papers = new Map<string, FoundPaper>();
   const headingIn = typeof heading === 'string' ? (row: Element) => maybe(row, heading) : heading;
-  for (const row of rows) {
-    const paper = readRow(row, read);
+  const skipped: Missing[] = [];
+  for (const row of [...rows].slice(0, MOST_ROWS)) {
+    const paper = readRow(row, read, skipped);
     if (!paper || papers.has(paper.url)) continue;
     papers.set(paper.url, paper);
     headings.set(paper, () => headingIn(row));
   }
+  for (const { message } of skipped.slice(0, MOST_WARNINGS)) console.warn(`Gleaner skipped a row: ${message}`);
   return [...papers.values()];
 }
 
@@ -173,7 +182,7 @@ export function headingOf(_: Document, paper: FoundPaper): Element | undefined {
   return headings.get(paper)?.();
 }
 
-function readRow(row: Element, read: Reader): FoundPaper | undefined {
+function readRow(row: Element, read: Reader, skipped: Missing[]): FoundPaper | undefined {
   const said = row.textContent;
   const known = readBefore.get(read) ?? new WeakMap();
   const before = known.get(row);
@@ -184,7 +193,7 @@ function readRow(row: Element, read: Reader): FoundPaper | undefined {
     return paper;
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
-    console.warn(`Gleaner skipped a row: ${error.message}`);
+    skipped.push(error);
     return undefined;
   }
 }

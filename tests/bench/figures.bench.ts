@@ -1,45 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
+import type { ChromiumBrowser } from '../e2e/chromium.ts';
 import { test } from '../e2e/test.ts';
+import { openBench, rounds } from './bench-page.ts';
 import type { Bench } from './in-page.ts';
-import { arxivPage, huggingFacePage } from './listing-pages.ts';
+import { arxiv, dblp, huggingFace, type Listing, numbers } from './listing-pages.ts';
+import { longestTask } from './long-tasks.ts';
 import { openings } from './popup-openings.ts';
-import { type Figure, print, ratio } from './table.ts';
+import { type Figure, limit, print, ratio } from './table.ts';
 
 declare const bench: Bench;
 
-/** Rounds that are measured, after as many again that warm up. */
 const ROUNDS = 15;
 const ENTRIES = 385;
-const root = path.resolve(import.meta.dirname, '../..');
+const scripts = path.resolve(import.meta.dirname, '../../.output/chrome-mv3/content-scripts');
 
 test('figures', async ({ chromiumGleaner: gleaner }) => {
-  const script = await bundled();
-  const open = async (address: string, html: string) => {
-    gleaner.serve(address, html);
-    // Measured in the page itself, without what the extension does there at the same time.
-    const page = await gleaner.context.newPage();
-    await page.goto(address);
-    await page.addScriptTag({ content: script });
-    return page;
-  };
+  const page = await openBench(gleaner);
   print([
-    await extraction('Hugging Face', await open('https://huggingface.co/papers?q=numbers', huggingFacePage(ENTRIES))),
-    await extraction('arXiv', await open('https://arxiv.org/list/cs.CL/new', arxivPage(ENTRIES))),
-    ...(await saving(await open('https://example.org/', '<!doctype html><title>Saving</title>'))),
-    contentScript(),
+    await reading(page, huggingFace),
+    await reading(page, arxiv),
+    ...(await saving(page)),
+    largestScript(),
+    await scrolling(gleaner, huggingFace),
+    await scrolling(gleaner, arxiv),
+    await scrolling(gleaner, dblp),
     await popup(gleaner),
   ]);
 });
 
-async function extraction(name: string, page: Page): Promise<Figure> {
-  const runs = await rounds(() => page.evaluate(() => bench.extraction(document.URL)));
-  const what = `read ${ENTRIES} entries of ${name}, against bare DOM and JSON reads`;
+async function reading(page: Page, listing: Listing): Promise<Figure> {
+  const stored = [listing.addressOf(0), listing.page(numbers(0, ENTRIES))] as const;
+  const runs = await rounds(ROUNDS, () => page.evaluate(([address, html]) => bench.reading(address, html), stored));
   return ratio(
-    what,
+    `read ${ENTRIES} entries of ${listing.name}, against bare DOM and JSON reads`,
     runs.map(({ ours }) => ours),
     runs.map(({ bare }) => bare),
     2,
@@ -47,7 +43,7 @@ async function extraction(name: string, page: Page): Promise<Figure> {
 }
 
 async function saving(page: Page): Promise<Figure[]> {
-  const runs = await rounds((round) =>
+  const runs = await rounds(ROUNDS, (round) =>
     page.evaluate(([number, count]) => bench.saving(number, count), [round, ENTRIES] as const),
   );
   const of = (name: 'ours' | 'bare' | 'barePapers') => runs.map((run) => run[name]);
@@ -58,33 +54,19 @@ async function saving(page: Page): Promise<Figure[]> {
   ];
 }
 
-async function popup(gleaner: Parameters<typeof openings>[0]): Promise<Figure> {
+function largestScript(): Figure {
+  const sizeOf = (file: string) => gzipSync(readFileSync(path.join(scripts, file)), { level: 9 }).length / 1_000;
+  const sizes = readdirSync(scripts).map(sizeOf);
+  return limit('largest content script of a page, gzipped', Math.max(...sizes), 25, 'kB');
+}
+
+async function scrolling(gleaner: ChromiumBrowser, listing: Listing): Promise<Figure> {
+  const bare = await longestTask(gleaner, listing, false);
+  const what = `longest task over 50 ms (0: none) in 50 lists and 2,000 rows of ${listing.name}; peer: no Gleaner`;
+  return { ...limit(what, await longestTask(gleaner, listing, true), 50, 'ms'), peer: `${bare.toFixed(1)} ms` };
+}
+
+async function popup(gleaner: ChromiumBrowser): Promise<Figure> {
   const { empty, full } = await openings(gleaner, 10_000, ROUNDS);
   return ratio('open the popup with 10,000 papers, against an empty one, to the painted list', full, empty, 1.5);
-}
-
-function contentScript(): Figure {
-  const file = path.join(root, '.output/chrome-mv3/content-scripts/listing.js');
-  const size = gzipSync(readFileSync(file), { level: 9 }).length / 1_000;
-  return {
-    what: 'content script, gzipped',
-    ours: `${size.toFixed(1)} kB`,
-    peer: '',
-    value: size,
-    atMost: 25,
-    unit: 'kB',
-  };
-}
-
-async function rounds<Result>(run: (round: number) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let round = 0; round < 2 * ROUNDS; round++) results.push(await run(round));
-  return results.slice(ROUNDS);
-}
-
-async function bundled(): Promise<string> {
-  const lib = { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife' as const], name: 'inPage' };
-  const built = await build({ root, configFile: false, logLevel: 'error', build: { write: false, lib } });
-  const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
-  return output[0].code;
 }

@@ -3,41 +3,12 @@ import { database } from '../../lib/library/database.ts';
 import { savePage } from '../../lib/library/index.ts';
 import { asSaved } from '../../lib/paper/merge.ts';
 import type { FoundPaper } from '../../lib/paper/paper.ts';
-import { siteFor } from '../../lib/sites/index.ts';
+import { reading, readingLong } from './reading.ts';
 
 /** What the bench calls inside Chromium. Times are milliseconds of one run. */
-const bench = { extraction, saving };
+const bench = { reading, readingLong, saving };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
-
-/** Reading a page's papers, against reading the same nodes' text and the same JSON with bare DOM calls. */
-function extraction(address: string): { ours: number; bare: number; papers: number } {
-  const url = new URL(address);
-  const site = siteFor(url);
-  if (!site) throw new Error(`no site reads ${address}`);
-  let papers = 0;
-  const ours = timed(() => {
-    papers = site.extract(document, url).length;
-  });
-  return { ours, bare: timed(readBare), papers };
-}
-
-/** The nodes of a row that hold what there is to read, by the kind of row. */
-const nodes: Record<string, string[]> = {
-  article: ['h3', 'h3 a', 'a[href*="#community"]', 'a[href^="/login"] .leading-none'],
-  dt: ['a[title="Abstract"]', 'a[href*="/pdf/"]'],
-  dd: ['.list-title', '.list-authors', '.list-authors a', '.list-authors a + a', '.list-subjects', 'p.mathjax'],
-};
-
-function readBare(): unknown[] {
-  const islands = [...document.querySelectorAll('[data-props]')].map((each) =>
-    JSON.parse(each.getAttribute('data-props') ?? ''),
-  );
-  const rows = [...document.querySelectorAll('article, dt, dd')];
-  return rows
-    .flatMap((row) => (nodes[row.localName] ?? []).map((node) => row.querySelector(node)?.textContent))
-    .concat(islands);
-}
 
 const peer = new Dexie('peer');
 peer.version(1).stores({ papers: schemaOf('papers'), sightings: schemaOf('sightings') });
@@ -86,12 +57,6 @@ function inventedPaper(number: number): FoundPaper {
     published: '2026-07',
     subjects: ['cs.CL'],
   };
-}
-
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
 }
 
 async function timedAsync(run: () => Promise<unknown>): Promise<number> {

@@ -5,7 +5,7 @@ export interface Figure {
   peer: string;
   value: number;
   atMost: number;
-  unit: '×' | 'kB';
+  unit: '×' | 'kB' | 'ms';
 }
 
 /** The middle of the values. */
@@ -19,6 +19,11 @@ export function ratio(what: string, ours: number[], peer: number[], atMost: numb
   const [mine, theirs] = [median(ours), median(peer)];
   const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
   return { what, ours: milliseconds(mine), peer: milliseconds(theirs), value: mine / theirs, atMost, unit: '×' };
+}
+
+/** A figure that stands for itself. */
+export function limit(what: string, value: number, atMost: number, unit: Figure['unit']): Figure {
+  return { what, ours: `${value.toFixed(1)} ${unit}`, peer: '', value, atMost, unit };
 }
 
 /** Prints figures as a table. */
