@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerIndexRequest, indexPapers } from '../lib/actions/index-papers.ts';
 import { offerSaving } from '../lib/actions/offer-saving.ts';
 import { followPermissions } from '../lib/actions/optional-sites.ts';
 import { reportUnreadable, saveCapture } from '../lib/actions/save-capture.ts';
@@ -9,8 +10,15 @@ import { forgetStatus } from '../lib/status/index.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    onMessage('capture', ({ data, sender }) => saveCapture(data, sender, browser.runtime.id));
-    onMessage('unreadable', ({ data, sender }) => reportUnreadable(data, sender, browser.runtime.id));
+    const { id, getURL } = browser.runtime;
+    onMessage('capture', async ({ data, sender }) => {
+      const marks = await saveCapture(data, sender, id);
+      void indexPapers();
+      return marks;
+    });
+    onMessage('unreadable', ({ data, sender }) => reportUnreadable(data, sender, id));
+    onMessage('index', ({ data, sender }) => answerIndexRequest(data, sender, id, getURL('/')));
+    browser.runtime.onInstalled.addListener(() => void indexPapers());
     offerSaving();
     followPermissions();
     browser.tabs.onRemoved.addListener((tabId) => void forgetStatus(tabId));

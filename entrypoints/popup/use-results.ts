@@ -1,18 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
-import { type Marks, noMarks } from '../../components/marks.ts';
+import { noMarks } from '../../components/marks.ts';
+import type { FoundPapers } from '../../lib/actions/search-papers.ts';
 import { changesSince, countPapers, newestPapers } from '../../lib/library/index.ts';
-import type { SavedPaper } from '../../lib/paper/paper.ts';
 import { useSearch } from './use-search.ts';
 
 /** What a query gives, as far as it is wanted; for a blank one the newest papers. */
-export interface Results {
+export interface Results
+  extends Partial<Pick<FoundPapers, 'parsed' | 'help' | 'progress'>>,
+    Omit<FoundPapers, 'parsed' | 'help' | 'progress'> {
   query: string;
-  papers: SavedPaper[];
-  /** How many there are in all. */
-  total: number;
-  someWordsMissing: boolean;
-  marks: Marks;
 }
 
 /** As many as fill a popup, to be painted first; the end of the list, being near, asks for more at once. */

@@ -12,9 +12,11 @@ const engine = () => import('../../lib/actions/search-papers.ts');
 export function useSearch(query: string, limit: number, library: unknown): Results | undefined {
   const [found, setFound] = useState<Results>();
   const [failure, setFailure] = useState<unknown>();
+  const [loaded, setLoaded] = useState(0);
   const isShown = library !== undefined;
   useEffect(() => (isShown ? warmUp() : undefined), [isShown]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another state of the library is a reason to search again
+  useEffect(() => watchLoading(() => setLoaded((count) => count + 1)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state of the library, or more of it, is a reason to search again
   useEffect(() => {
     let wanted = true;
     search(query, limit).then(
@@ -24,7 +26,7 @@ export function useSearch(query: string, limit: number, library: unknown): Resul
     return () => {
       wanted = false;
     };
-  }, [query, limit, library]);
+  }, [query, limit, library, loaded]);
   if (failure) throw failure;
   return found;
 }
@@ -35,7 +37,20 @@ async function search(query: string, limit: number): Promise<Results | undefined
   return { query, ...(await searchPapers(query, limit)) };
 }
 
-/** Lets the engine read the library before the first key is pressed, and after the first papers are painted. */
+/** Calls back when the same search may find more. */
+function watchLoading(onLoaded: () => void) {
+  let end = () => {};
+  let isOver = false;
+  void import('../../lib/actions/library-search.ts').then(({ onMoreLoaded }) => {
+    if (!isOver) end = onMoreLoaded(onLoaded);
+  });
+  return () => {
+    isOver = true;
+    end();
+  };
+}
+
+/** Lets the engine load its index before the first key is pressed, and after the first papers are painted. */
 function warmUp() {
   const idle = requestIdleCallback(async () => (await engine()).searchPapers('', 0));
   return () => cancelIdleCallback(idle);

@@ -1,7 +1,7 @@
 import { type ExportFormat, fileName, giveCitekeys } from '../export/index.ts';
 import { dayOf, newestPapers, papersById, saveCitekeys, takenCitekeys } from '../library/index.ts';
 import type { SavedPaper } from '../paper/paper.ts';
-import { ranked } from './search-papers.ts';
+import { foundIds } from './search-papers.ts';
 
 /**
  * The papers that a query finds, the best first, as a file; the whole library, the newest first, for a blank one.
@@ -15,7 +15,7 @@ export async function exportPapers(query: string, format: ExportFormat): Promise
 
 async function wanted(query: string): Promise<SavedPaper[]> {
   if (query.trim() === '') return newestPapers(Number.POSITIVE_INFINITY);
-  return papersById((await ranked(query)).ids);
+  return papersById(await foundIds(query));
 }
 
 async function withCitekeys(papers: SavedPaper[]): Promise<SavedPaper[]> {

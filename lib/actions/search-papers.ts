@@ -1,52 +1,60 @@
-import { allPapers, changesSince, papersById } from '../library/index.ts';
-import type { PaperId, SavedPaper } from '../paper/paper.ts';
-import { createSearch, type SearchResult } from '../search/index.ts';
+import { dayOf, type PaperId, papersById } from '../library/index.ts';
+import type { SavedPaper } from '../paper/paper.ts';
+import type { Search, SearchHelp, SearchResult } from '../search/index.ts';
+import { currentSearch, type Progress } from './library-search.ts';
 
 /** The best papers of a search, and what it takes to show them. */
 export interface FoundPapers extends Pick<SearchResult, 'someWordsMissing' | 'marks'> {
-  /** The best, in rank order. */
+  /** The best, in their order. */
   papers: SavedPaper[];
   /** How many papers match in all. */
   total: number;
+  /** What the line was read as. */
+  parsed: SearchResult['query'];
+  /** What to try, when nothing was found or not every word. */
+  help: SearchHelp | undefined;
+  /** How much of the library can be searched already, when that is not all of it. */
+  progress: Progress | undefined;
 }
 
-let search = createSearch();
-let revision: number | undefined;
-let refreshing = Promise.resolve();
+/** Of so many papers with all the words of a phrase it is looked up whether they have the phrase. */
+const MOST_CHECKED = 1_000;
+const BATCH = 100;
 
 /**
- * Searches the whole library. The first call reads it all; later ones read what has changed since.
+ * Searches the whole library.
  * @param limit how many papers are wanted
  */
-export async function searchPapers(query: string, limit: number): Promise<FoundPapers> {
-  const { ids, someWordsMissing, marks } = await ranked(query);
-  return { papers: await papersById(ids.slice(0, limit)), total: ids.length, someWordsMissing, marks };
+export async function searchPapers(line: string, limit: number): Promise<FoundPapers> {
+  const { search, progress } = await currentSearch();
+  const today = dayOf(Date.now());
+  const result = search.search(line, { limit, today });
+  const { query: parsed, someWordsMissing, marks } = result;
+  const { papers, total } = result.holds ? await withPhrases(search, line, limit) : await listed(result);
+  const isLacking = parsed.nodes.length > 0 && (total === 0 || someWordsMissing);
+  const help = isLacking ? search.help(line, today) : undefined;
+  return { papers, total, parsed, someWordsMissing, marks, help, progress };
 }
 
-/** What `lib/search` makes of a query, over the library as it is at this moment. */
-export async function ranked(query: string): Promise<SearchResult> {
-  refreshing = refreshing.catch(() => {}).then(refresh);
-  await refreshing;
-  return search.search(query);
+/** The ids of all papers that a line finds, the best first. */
+export async function foundIds(line: string): Promise<PaperId[]> {
+  const { search } = await currentSearch();
+  const result = search.search(line, { limit: search.size, today: dayOf(Date.now()) });
+  if (!result.holds) return result.ids;
+  return (await withPhrases(search, line, search.size)).papers.map(({ id }) => id);
 }
 
-async function refresh(): Promise<void> {
-  const { revision: latest, ids } = await changesSince(revision);
-  if (ids) await readAgain(ids);
-  else await readAll();
-  revision = latest;
+async function listed({ ids, total }: SearchResult) {
+  return { papers: await papersById(ids), total };
 }
 
-async function readAll(): Promise<void> {
-  const whole = createSearch();
-  // Few at a time: the popup has to answer to keys meanwhile.
-  for await (const batch of allPapers(40)) whole.add(batch);
-  search = whole;
-}
-
-async function readAgain(ids: PaperId[]): Promise<void> {
-  const papers = await papersById(ids);
-  const there = new Set(papers.map(({ id }) => id));
-  search.remove(ids.filter((id) => !there.has(id)));
-  search.add(papers);
+/** Of the papers with the words of the phrases, those that have the phrases: for that they are read. */
+async function withPhrases(search: Search, line: string, limit: number) {
+  const most = Math.max(limit, MOST_CHECKED);
+  const { ids, holds = () => true } = search.search(line, { limit: most, today: dayOf(Date.now()) });
+  const papers: SavedPaper[] = [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    papers.push(...(await papersById(ids.slice(at, at + BATCH))).filter(holds));
+  }
+  return { papers: papers.slice(0, limit), total: papers.length };
 }

@@ -36,7 +36,7 @@ export async function changesSince(since?: number): Promise<Changes> {
     const remembered = database.changes.orderBy('revision');
     const oldest = Number((await remembered.firstKey()) ?? 1);
     const revision = Number((await remembered.lastKey()) ?? 0);
-    if (since === undefined || since < oldest - 1) return { revision, ids: undefined };
+    if (since === undefined || since < oldest - 1 || since > revision) return { revision, ids: undefined };
     const missed = await database.changes.where('revision').above(since).toArray();
     return { revision, ids: [...new Set(missed.flatMap(({ ids }) => ids))] };
   });

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { twinKey } from '../paper/twins.ts';
 import type { Health } from './health.ts';
+import type { Manifest } from './stored-index.ts';
 
 /** An identifier that leads to a paper which goes by another one. */
 export interface Alias {
@@ -53,7 +54,7 @@ export interface Fact {
 }
 
 /** Our own mark of what the rows look like; the database library opens a newer version without a word. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export class Database extends Dexie {
   declare papers: EntityTable<SavedPaper, 'id'>;
@@ -65,6 +66,8 @@ export class Database extends Dexie {
   declare journal: EntityTable<JournalEntry, 'id'>;
   declare changes: EntityTable<Change, 'revision'>;
   declare facts: EntityTable<Fact, 'name'>;
+  /** The search index: its manifest, and the pieces of its parts by their names. */
+  declare index: Table<Manifest | ArrayBuffer, string>;
 
   constructor() {
     super('gleaner');
@@ -76,7 +79,7 @@ export class Database extends Dexie {
       changes: '++revision',
       facts: 'name',
     });
-    this.version(SCHEMA)
+    this.version(2)
       .stores({
         papers: 'id, lastSeen, *tags, citekey, twinKey',
         mergers: 'absorbed, into, at',
@@ -86,8 +89,10 @@ export class Database extends Dexie {
       .upgrade(async (transaction) => {
         const papers = transaction.table<SavedPaper>('papers');
         await papers.toCollection().modify((paper) => void Object.assign(paper, { twinKey: twinKey(paper) }));
-        await transaction.table('facts').put({ name: 'schema', value: SCHEMA });
       });
+    this.version(SCHEMA)
+      .stores({ index: '' })
+      .upgrade((transaction) => transaction.table('facts').put({ name: 'schema', value: SCHEMA }));
     this.on('populate', (transaction) => {
       transaction.table('facts').bulkAdd([
         { name: 'schema', value: SCHEMA },

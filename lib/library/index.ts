@@ -13,6 +13,26 @@ export {
 } from './health.ts';
 export type { Kept } from './known-papers.ts';
 export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.ts';
-export { allPapers, countPapers, listTags, newestPapers, papersById, sightingsOf, takenCitekeys } from './read.ts';
+export {
+  allPapers,
+  countPapers,
+  listTags,
+  newestPapers,
+  papersById,
+  type SeenPaper,
+  sightingsOf,
+  takenCitekeys,
+  withSightings,
+} from './read.ts';
 export { dayOf, type ShownPage, savePage } from './save-page.ts';
+export {
+  dropIndex,
+  type Manifest,
+  type Piece,
+  type Pieces,
+  readManifest,
+  readPieces,
+  type StoredPart,
+  writeIndex,
+} from './stored-index.ts';
 export { undo } from './undo.ts';

@@ -33,12 +33,37 @@ export async function takenCitekeys(): Promise<Set<string>> {
   return new Set((await database.papers.orderBy('citekey').keys()).map(String));
 }
 
-/** The whole library in batches, in the order of the papers' ids. */
-export async function* allPapers(batch = 500): AsyncGenerator<SavedPaper[]> {
-  let papers = await database.papers.orderBy('id').limit(batch).toArray();
+/** A paper with when and where it was seen. */
+export interface SeenPaper extends SavedPaper {
+  sightings: Sighting[];
+}
+
+/** These papers with their sightings. */
+export async function withSightings(papers: SavedPaper[]): Promise<SeenPaper[]> {
+  return joined(papers, await sightingsOf(papers.map(({ id }) => id)));
+}
+
+/**
+ * The library in batches, in the order of the papers' ids.
+ * @param after begins behind the paper with this id
+ */
+export async function* allPapers(batch: number, after?: PaperId): AsyncGenerator<SeenPaper[]> {
+  let papers = await nextPapers(batch, after);
   while (papers.length) {
-    yield papers;
-    const last = papers.at(-1) as SavedPaper;
-    papers = await database.papers.where('id').above(last.id).limit(batch).toArray();
+    const [first, last] = [papers[0], papers.at(-1)] as [SavedPaper, SavedPaper];
+    const between = database.sightings.where('[paperId+pageUrl+day]').between([first.id], [last.id, []]);
+    yield joined(papers, await between.toArray());
+    papers = await nextPapers(batch, last.id);
   }
+}
+
+function nextPapers(batch: number, after?: PaperId): Promise<SavedPaper[]> {
+  const { papers } = database;
+  return (after === undefined ? papers.orderBy('id') : papers.where('id').above(after)).limit(batch).toArray();
+}
+
+function joined(papers: SavedPaper[], sightings: Sighting[]): SeenPaper[] {
+  const seen = new Map(papers.map((paper) => [paper.id, { ...paper, sightings: [] as Sighting[] }]));
+  for (const sighting of sightings) seen.get(sighting.paperId)?.sightings.push(sighting);
+  return [...seen.values()];
 }

@@ -40,6 +40,13 @@ export function parseUnreadable(message: unknown): Unreadable {
   return unreadable.parse(message);
 }
 
+const indexRequest = z.object({ isDamaged: z.boolean() });
+
+/** @throws a `ZodError` when the message is not what it should be */
+export function parseIndexRequest(message: unknown): { isDamaged: boolean } {
+  return indexRequest.parse(message);
+}
+
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
   id?: string | undefined;
@@ -59,4 +66,9 @@ export function tabOf(sender: Sender, ownId: string, pageUrl: string): number {
   const samePage = URL.canParse(url) && new URL(url).origin === new URL(pageUrl).origin;
   if (!ours || !samePage || tabId === undefined) throw new Error('A message was refused: its sender may not send it.');
   return tabId;
+}
+
+/** @param ownUrl the address that all of the extension's own pages begin with @throws when none of these sent a message */
+export function fromOwnPage({ id, url = '' }: Sender, ownId: string, ownUrl: string): void {
+  if (id !== ownId || !url.startsWith(ownUrl)) throw new Error('A message was refused: its sender may not send it.');
 }

@@ -41,6 +41,8 @@ interface Protocol {
   /** Answers with a mark for each paper, in their order; `null` for what was no paper. */
   capture(message: Capture): (Mark | null)[];
   unreadable(message: Unreadable): void;
+  /** From the extension's own pages: the library has changed, or the search index cannot be read. */
+  index(message: { isDamaged: boolean }): void;
   /** From the background to a page: its elements and attributes by name, without a word of what it says. */
   describe(): string;
 }

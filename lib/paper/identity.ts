@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FoundPaper, PaperId } from './paper.ts';
 
 /** Schemes of identifiers, best first: the first that a paper has becomes its id. */
-const schemes = [
+export const schemes = [
   ...['arxiv', 'doi', 'openreview', 'acl', 'pmid', 'pmcid', 's2', 'dblp', 'ieee', 'pii'],
   ...['inspire', 'bibcode', 'scholar', 'url', 'title'],
 ];

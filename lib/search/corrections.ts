@@ -1,10 +1,12 @@
-import { editDistance } from './distance.ts';
-import { lacking, letterSet } from './letters.ts';
-import type { Word } from './vocabulary.ts';
+import type { PaperIndex } from './paper-index.ts';
+import { textAt } from './segments/bytes.ts';
+import { walk } from './segments/walk.ts';
 
 /** A word of the library that a mistyped word may stand for. */
 export interface Correction {
-  word: Word;
+  word: string;
+  /** How many papers have it. */
+  papers: number;
   /** Edits between the two; between what was typed and the word's beginning when it is still being typed. */
   distance: number;
   /** The word goes on after what was typed. */
@@ -12,6 +14,8 @@ export interface Correction {
 }
 
 const most = 24;
+/** How many words' corrections are remembered: those of a few queries. */
+const mostRemembered = 200;
 
 /** How many edits a word of this length may be away: none below four letters, one below eight, else two. */
 export function allowedDistance(typed: string): number {
@@ -19,45 +23,62 @@ export function allowedDistance(typed: string): number {
   return typed.length < 8 ? 1 : 2;
 }
 
-/**
- * The words that `typed` most likely stands for, itself left out, the likeliest first.
- * @param isTyping the word may go on: "trasfor" stands for transformer
- */
-export function corrections(typed: string, words: Iterable<Word>, isTyping: boolean): Correction[] {
-  const found = allCorrections(typed, words, isTyping).map((correction) => ({
-    correction,
-    cost: cost(typed, correction),
-  }));
-  found.sort((a, b) => a.cost - b.cost || (a.correction.word.text < b.correction.word.text ? -1 : 1));
-  return found.slice(0, most).map(({ correction }) => correction);
-}
+/** What mistyped words may stand for, remembered while the index stays as it is: the next keystroke asks again. */
+export class Corrections {
+  private readonly remembered = new Map<string, Correction[]>();
+  private revision = 0;
 
-/** Every word within the allowed distance, in no order. */
-export function allCorrections(typed: string, words: Iterable<Word>, isTyping: boolean): Correction[] {
-  const limit = allowedDistance(typed);
-  const letters = letterSet(typed);
-  const found: Correction[] = [];
-  if (limit === 0) return found;
-  for (const word of words) {
-    if (lacking(letters, word.letters) > limit || word.text.length < typed.length - limit) continue;
-    const correction = correct(typed, word, limit, isTyping);
-    if (correction) found.push(correction);
+  constructor(private readonly index: PaperIndex) {}
+
+  /**
+   * The words that `typed` most likely stands for, itself left out, the likeliest first.
+   * @param isTyping the word may go on: "trasfor" stands for transformer
+   */
+  of(typed: string, isTyping: boolean): Correction[] {
+    if (this.revision !== this.index.revision || this.remembered.size >= mostRemembered) this.remembered.clear();
+    this.revision = this.index.revision;
+    const key = `${typed} ${isTyping}`;
+    const known = this.remembered.get(key) ?? likeliest(typed, allCorrections(this.index, typed, isTyping));
+    this.remembered.set(key, known);
+    return known;
   }
-  return found;
 }
 
-function correct(typed: string, word: Word, limit: number, isTyping: boolean): Correction | undefined {
-  const whole = editDistance(typed, word.text, limit);
-  if (whole === 0) return undefined;
-  if (whole <= limit) return { word, distance: whole, isPrefix: false };
-  if (!isTyping || word.text.startsWith(typed)) return undefined;
-  const distance = editDistance(typed, word.text, limit, true);
-  return distance <= limit ? { word, distance, isPrefix: true } : undefined;
+/** Every word within a distance, the allowed one at first, in no order. */
+export function allCorrections(
+  index: PaperIndex,
+  typed: string,
+  isTyping: boolean,
+  limit = allowedDistance(typed),
+): Correction[] {
+  if (limit === 0) return [];
+  const found = new Map<string, Omit<Correction, 'papers'>>();
+  for (const { segment } of index.parts) {
+    const meet = (isPrefix: boolean) => (place: number, distance: number) => {
+      if (distance === 0) return;
+      const word = textAt(segment.words, place);
+      if (!found.has(word)) found.set(word, { word, distance, isPrefix });
+    };
+    walk(segment.words, typed, limit, false, meet(false));
+    if (isTyping) walk(segment.words, typed, limit, true, meet(true));
+  }
+  const counted = [...found.values()].map((correction) => ({
+    ...correction,
+    papers: index.papersWith(correction.word),
+  }));
+  return counted.filter(({ papers }) => papers > 0);
+}
+
+/** Of many corrections the likeliest, in that order. */
+export function likeliest(typed: string, found: Correction[]): Correction[] {
+  const priced = found.map((correction) => ({ correction, cost: cost(typed, correction) }));
+  priced.sort((a, b) => a.cost - b.cost || (a.correction.word < b.correction.word ? -1 : 1));
+  return priced.slice(0, most).map(({ correction }) => correction);
 }
 
 /** Few edits, a frequent word and the same first letter make a likely correction. */
-function cost(typed: string, { word, distance, isPrefix }: Correction): number {
-  const frequency = Math.log2(1 + Math.min(word.papers.length, 4_096));
-  const isSameFirst = word.text[0] === typed[0];
+function cost(typed: string, { word, papers, distance, isPrefix }: Correction): number {
+  const frequency = Math.log2(1 + Math.min(papers, 4_096));
+  const isSameFirst = word[0] === typed[0];
   return distance + (isPrefix ? 0.35 : 0) - 0.04 * frequency - (isSameFirst ? 0.25 : 0);
 }

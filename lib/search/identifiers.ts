@@ -1,32 +1,49 @@
-import { canonicalId } from '../paper/identity.ts';
-import type { PaperId } from '../paper/paper.ts';
-import type { SearchablePaper } from './paper-words.ts';
+import { canonicalId, schemes } from '../paper/identity.ts';
+import type { PaperIndex, Slot } from './paper-index.ts';
+import { textAt } from './segments/bytes.ts';
+import { placesBeginningWith } from './segments/sorted-texts.ts';
 
 /**
  * The papers that an identifier names: whole in any form (`2401.01234v2`, `arxiv:2401.01234`, a DOI, the address of
  * either), or its beginning, scheme or not, once it has a digit and a separator (`2401.0`, `doi:10.`).
  * None for anything else that is typed.
  */
-export function papersByIdentifier(query: string, papers: Iterable<SearchablePaper>): PaperId[] {
-  const typed = bareIdentifier(query.trim().toLowerCase());
+export function papersByIdentifier(query: string, index: PaperIndex): Slot[] {
+  const beginnings = identifierBeginnings(query);
+  const [typed = ''] = beginnings;
   if (/\s/.test(typed) || !/\d/.test(typed)) return [];
   const mayContinue = /[.:/]/.test(typed);
-  const found: PaperId[] = [];
-  for (const paper of papers) {
-    const ids = [paper.id, ...paper.ids].map((id) => id.toLowerCase());
-    if (ids.some((id) => isMeant(id, typed, mayContinue))) found.push(paper.id);
+  const found = new Map<string, Slot>();
+  for (const part of index.parts) {
+    for (const beginning of beginnings) {
+      for (const paper of papersIn(part, beginning, mayContinue))
+        found.set(`${index.parts.indexOf(part)} ${paper}`, { part, paper });
+    }
   }
-  return found;
+  return [...found.values()];
 }
 
-function isMeant(id: string, typed: string, mayContinue: boolean): boolean {
-  const bare = id.slice(id.indexOf(':') + 1);
-  return id === typed || bare === typed || (mayContinue && (id.startsWith(typed) || bare.startsWith(typed)));
+/** How identifiers may begin that what is typed is, or is the beginning of: itself, and behind each scheme. */
+export function identifierBeginnings(typed: string): string[] {
+  const bare = bareIdentifier(typed.trim()).toLowerCase();
+  return [bare, ...schemes.map((scheme) => `${scheme}:${bare}`)];
+}
+
+function papersIn({ segment, gone }: Slot['part'], beginning: string, mayContinue: boolean): number[] {
+  const { identifiers, identified } = segment;
+  const papers: number[] = [];
+  const [from, to] = placesBeginningWith(identifiers, beginning);
+  for (let place = from; place < to; place++) {
+    const paper = identified[place] as number;
+    const isMeant = mayContinue || textAt(identifiers, place) === beginning;
+    if (isMeant && gone[paper] === 0) papers.push(paper);
+  }
+  return papers;
 }
 
 /** Without resolver and version, where it is whole; else as it was typed. */
 function bareIdentifier(typed: string): string {
   const identifier = typed.replace(/^https?:\/\/[^/]+\/(?:(?:abs|pdf|html|papers)\/)?/, '');
   const canonical = [identifier, `arxiv:${identifier}`, `doi:${identifier}`].map(canonicalId).find((id) => id);
-  return canonical?.toLowerCase() ?? identifier;
+  return canonical ?? identifier;
 }

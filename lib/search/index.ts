@@ -1,3 +1,8 @@
 export { completions } from './completions.ts';
-export type { SearchablePaper } from './paper-words.ts';
-export { createSearch, type Search, type SearchResult } from './search.ts';
+export type { SearchHelp, Spelling } from './help.ts';
+export { type LivePart, PaperIndex } from './paper-index.ts';
+export * from './query/index.ts';
+export { Search, type SearchOptions, type SearchResult } from './search.ts';
+export type { SearchablePaper } from './searchable-paper.ts';
+export { IndexDamaged } from './segments/packed.ts';
+export { fromHead, fromStored, type HeadOnly, type StoredSegment, toStored } from './segments/stored.ts';

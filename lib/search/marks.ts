@@ -2,11 +2,10 @@ import { tokens } from './tokens.ts';
 
 /**
  * Where the matched words stand in a text, for highlighting: UTF-16 offsets, in order, none touching another.
- * @param words folded, as the index has them
+ * @param isMatched whether a folded word was searched for
  */
-export function markWords(text: string, words: ReadonlySet<string>): [start: number, end: number][] {
-  if (words.size === 0) return [];
-  const found = tokens(text).filter(({ word }) => words.has(word));
+export function markWords(text: string, isMatched: (word: string) => boolean): [start: number, end: number][] {
+  const found = tokens(text).filter(({ word }) => isMatched(word));
   found.sort((a, b) => a.start - b.start);
   const ranges: [number, number][] = [];
   for (const { start, end } of found) {

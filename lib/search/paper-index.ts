@@ -1,93 +1,186 @@
 import type { PaperId } from '../paper/paper.ts';
-import { type Correction, corrections } from './corrections.ts';
-import { paperWords, type SearchablePaper, type WordWeight } from './paper-words.ts';
-import { Vocabulary, type Word } from './vocabulary.ts';
+import { Board } from './board.ts';
+import type { SearchablePaper } from './searchable-paper.ts';
+import { buildSegment } from './segments/build.ts';
+import { textAt } from './segments/bytes.ts';
+import { mergeSegments, type Part } from './segments/merge.ts';
+import { LARGEST_SEGMENT, type Postings, type Segment } from './segments/segment.ts';
+import { placeOf, placesBeginningWith, type Range } from './segments/sorted-texts.ts';
 
-/** What title, authors, tags and venue weigh against note and abstract. */
-const headWeight = 2.4;
-
-interface Entry {
-  paper: SearchablePaper;
-  words: Word[];
+/** A segment in use. */
+export interface LivePart extends Part {
+  segment: Segment;
+  gone: Uint8Array;
+  /** The numbers of the papers that are gone. */
+  goneList: number[];
+  board: Board;
 }
 
-/** How many words' corrections are remembered: those of a few queries. */
-const mostRemembered = 200;
+/** A paper of a part, by its number there. */
+export interface Slot {
+  part: LivePart;
+  paper: number;
+}
 
-/** Which word occurs in which paper. Each paper has a slot, a small number that postings name it by. */
+/** More parts than these make a search slow: each has its own words to look through. */
+const MOST_PARTS = 6;
+
+/** Papers in segments: what has been added last is in small ones, which are merged as they become many. */
 export class PaperIndex {
-  readonly vocabulary = new Vocabulary();
-  private readonly slots = new Map<PaperId, number>();
-  private readonly entries: (Entry | undefined)[] = [];
-  private readonly freeSlots: number[] = [];
-  private readonly remembered = new Map<string, Correction[]>();
+  parts: LivePart[] = [];
+  /** Another one whenever what can be found is another. */
+  revision = 0;
 
   /** How many papers there are. */
   get size(): number {
-    return this.slots.size;
+    return this.parts.reduce((sum, { segment, goneList }) => sum + segment.size - goneList.length, 0);
   }
 
-  /** The paper in a slot that postings name. */
-  paperAt(slot: number): SearchablePaper {
-    return (this.entries[slot] as Entry).paper;
-  }
-
-  *papers(): Generator<SearchablePaper> {
-    for (const slot of this.slots.values()) yield this.paperAt(slot);
-  }
-
-  /** `corrections` from all words, remembered while papers stay the same: the next keystroke asks for most of them again. */
-  corrections(typed: string, isTyping: boolean): Correction[] {
-    const key = `${typed} ${isTyping}`;
-    const known = this.remembered.get(key);
-    if (known) return known;
-    const found = corrections(typed, this.vocabulary.all(), isTyping);
-    if (this.remembered.size >= mostRemembered) this.remembered.clear();
-    this.remembered.set(key, found);
-    return found;
-  }
-
-  /** Adds a paper, or replaces the one with its id. */
-  add(paper: SearchablePaper): void {
-    this.remove(paper.id);
-    this.remembered.clear();
-    const slot = this.freeSlots.pop() ?? this.entries.length;
-    const words: Word[] = [];
-    for (const [text, weight] of paperWords(paper)) {
-      const word = this.vocabulary.enter(text);
-      post(word, slot, weight);
-      words.push(word);
+  /** Adds papers, or replaces those with the same id. Of two with one id the last counts. */
+  add(papers: readonly SearchablePaper[]): void {
+    const unique = [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+    this.remove(unique.map(({ id }) => id));
+    for (let at = 0; at < unique.length; at += LARGEST_SEGMENT) {
+      this.attach(buildSegment(unique.slice(at, at + LARGEST_SEGMENT)));
     }
-    this.entries[slot] = { paper, words };
-    this.slots.set(paper.id, slot);
   }
 
-  /** Removes the paper with this id, if there is one. */
-  remove(id: PaperId): void {
-    const slot = this.slots.get(id);
-    if (slot === undefined) return;
-    this.remembered.clear();
-    for (const word of this.entries[slot]?.words ?? []) {
-      unpost(word, slot);
-      if (word.papers.length === 0) this.vocabulary.drop(word);
+  /** Adds a segment that is there already, some of its papers gone. */
+  attach(segment: Segment, goneList: readonly number[] = []): LivePart {
+    const part = { segment, gone: new Uint8Array(segment.size), goneList: [...goneList], board: new Board() };
+    for (const paper of goneList) part.gone[paper] = 1;
+    this.parts.push(part);
+    this.revision++;
+    return part;
+  }
+
+  /** Puts the whole segment in the place of its head. */
+  complete(part: LivePart, segment: Segment): void {
+    part.segment = segment;
+    this.revision++;
+  }
+
+  /** Removes the papers with these ids; ids that are not there do no harm. */
+  remove(ids: readonly PaperId[]): void {
+    for (const id of ids) {
+      for (const part of this.parts) {
+        const paper = numberOf(part, id);
+        if (paper === undefined) continue;
+        part.gone[paper] = 1;
+        part.goneList.push(paper);
+        this.revision++;
+      }
     }
-    this.entries[slot] = undefined;
-    this.slots.delete(id);
-    this.freeSlots.push(slot);
+  }
+
+  /**
+   * Merges what should be merged, if anything should: many small parts, or one that has lost many papers. Breaks off
+   * now and then; until it has ended, the index is as it was.
+   */
+  *merge(): Generator<undefined, boolean> {
+    const chosen = this.due();
+    if (chosen.length === 0) return false;
+    const before = chosen.map(({ goneList }) => goneList.length);
+    const merged = yield* mergeSegments(chosen);
+    // Papers that went meanwhile are still in it.
+    const late = chosen.flatMap((part, place) =>
+      part.goneList.slice(before[place]).map((paper) => idAt({ part, paper })),
+    );
+    this.parts = this.parts.filter((part) => !chosen.includes(part));
+    this.attach(merged);
+    this.remove(late);
+    return true;
+  }
+
+  /** The parts that `merge` would make one, if any. */
+  due(): LivePart[] {
+    const worn = this.parts.find(({ segment, goneList }) => goneList.length > 16 && goneList.length * 5 > segment.size);
+    if (worn) return [worn];
+    const small = this.parts.filter(({ segment }) => segment.size * 2 <= LARGEST_SEGMENT);
+    if (small.length <= MOST_PARTS) return [];
+    small.sort((a, b) => a.segment.size - b.segment.size);
+    return smallest(small);
+  }
+
+  /** How many papers have the word. */
+  papersWith(word: string): number {
+    return this.parts.reduce((sum, part) => sum + papersWith(part, word), 0);
+  }
+
+  /** How often papers have words that begin so; a paper counts once for each word and part of it. */
+  occurrencesOf(beginning: string): number {
+    let sum = 0;
+    for (const part of this.parts) {
+      const { head, body, words } = part.segment;
+      const range = placesBeginningWith(words, beginning);
+      sum += occurrences(part, head, range) + occurrences(part, body, range);
+    }
+    return sum;
+  }
+
+  /** Where a paper is. */
+  find(id: PaperId): Slot | undefined {
+    for (const part of this.parts) {
+      const paper = numberOf(part, id);
+      if (paper !== undefined) return { part, paper };
+    }
+    return undefined;
   }
 }
 
-function post(word: Word, slot: number, { head, body }: WordWeight): void {
-  word.papers.push(slot);
-  word.heads.push(headWeight * head);
-  word.totals.push(headWeight * head + body);
+/** The smallest parts, as many as are about as large as those before them together: so no paper is copied often. */
+function smallest(sorted: LivePart[]): LivePart[] {
+  const chosen = sorted.slice(0, 2);
+  let size = chosen.reduce((sum, { segment }) => sum + segment.size, 0);
+  for (const part of sorted.slice(2)) {
+    if (part.segment.size > 2 * size || size + part.segment.size > LARGEST_SEGMENT) break;
+    chosen.push(part);
+    size += part.segment.size;
+  }
+  return chosen;
 }
 
-/** The last posting takes the place of the removed one: their order means nothing. */
-function unpost(word: Word, slot: number): void {
-  const place = word.papers.indexOf(slot);
-  for (const list of [word.papers, word.heads, word.totals]) {
-    const last = list.pop() as number;
-    if (place < list.length) list[place] = last;
+export function idAt({ part, paper }: Slot): PaperId {
+  const { identifiers, ownIdentifiers } = part.segment;
+  return textAt(identifiers, ownIdentifiers[paper] as number) as PaperId;
+}
+
+/** The number of the paper with this id, if it is in this part and not gone. */
+function numberOf({ segment, gone }: LivePart, id: PaperId): number | undefined {
+  const { identifiers, identified, ownIdentifiers } = segment;
+  const [from, to] = placesBeginningWith(identifiers, id);
+  for (let place = from; place < to && textAt(identifiers, place) === id; place++) {
+    const paper = identified[place] as number;
+    if (ownIdentifiers[paper] === place && gone[paper] === 0) return paper;
   }
+  return undefined;
+}
+
+function papersWith(part: LivePart, word: string): number {
+  const { words, papersWith: counts, head, body } = part.segment;
+  const place = placeOf(words, word);
+  if (place === undefined) return 0;
+  const gone = part.goneList.filter((paper) => has(head, place, paper) || has(body, place, paper));
+  return (counts[place] as number) - gone.length;
+}
+
+/** Whether a paper has the word, by halves. */
+function has({ starts, papers }: Postings, word: number, paper: number): boolean {
+  let low = starts[word] as number;
+  let high = starts[word + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((papers[middle] as number) < paper) low = middle + 1;
+    else high = middle;
+  }
+  return low < (starts[word + 1] as number) && papers[low] === paper;
+}
+
+function occurrences({ gone, goneList }: LivePart, { starts, papers }: Postings, [from, to]: Range): number {
+  const start = starts[from] as number;
+  const end = starts[to] as number;
+  if (goneList.length === 0) return end - start;
+  let count = 0;
+  for (let at = start; at < end; at++) if (gone[papers[at] as number] === 0) count++;
+  return count;
 }

@@ -1,66 +1,125 @@
-import type { PaperId } from '../paper/paper.ts';
-import { fuzzyLikeness, titleLikeness } from './likeness.ts';
-import type { PaperIndex } from './paper-index.ts';
-import type { SearchablePaper } from './paper-words.ts';
-import type { Match, Matches } from './scoring.ts';
+import { Best, inOrder, type Ranked } from './best.ts';
+import { caseLikeness, comparable, isCased, titleLikeness } from './likeness.ts';
+import type { LivePart, PaperIndex, Slot } from './paper-index.ts';
+import type { Scoring } from './scoring.ts';
+import { textAt } from './segments/bytes.ts';
 
-/** How many of the best have their titles compared with the query, and how many of those letter by letter. */
-const compared = 256;
-const comparedByLetter = 64;
-const letterWeight = 0.25;
+/** How many of the best have their titles compared with the query. */
+const COMPARED = 64;
 
-interface Ranked {
-  paper: SearchablePaper;
-  score: number;
+/** Which papers may not be found: for each part, not 0 for each of them. */
+export type Closed = (part: LivePart) => Uint8Array;
+
+export interface Match {
+  /** The best first, as many as are wanted. */
+  papers: Slot[];
+  /** How many match in all. */
+  total: number;
+  /** No paper has every word: these have the most telling ones. */
+  someWordsMissing: boolean;
 }
 
-/**
- * The papers with every word of the query, or where there are none those with the most telling words; the best first:
- * by score, and the first of them by their likeness to what was typed as well.
- */
-export function rankPapers(index: PaperIndex, typed: string, matches: Matches): PaperId[] {
-  const ranked = fullOrNearest(matches).map(({ slot, score }) => ({ paper: index.paperAt(slot), score }));
-  ranked.sort(byScore);
-  const titled = reorder(ranked, compared, matches.weight, (papers) =>
-    titleLikeness(
-      typed,
-      papers.map(({ title }) => title),
-    ),
-  );
-  const lettered = reorder(titled, comparedByLetter, matches.weight * letterWeight, (papers) =>
-    fuzzyLikeness(typed, papers),
-  );
-  return lettered.map(({ paper }) => paper.id);
+/** What was typed, as titles are compared with it. */
+export interface Typed {
+  line: string;
+  words: readonly string[];
 }
 
-/** Orders the first `count` anew, each raised by its likeness times `weight`; the others stay behind them. */
-function reorder(
-  ranked: Ranked[],
-  count: number,
-  weight: number,
-  likenesses: (papers: SearchablePaper[]) => number[],
-): Ranked[] {
-  const first = ranked.slice(0, count);
-  const found = likenesses(first.map(({ paper }) => paper));
-  const raised = first.map(({ paper, score }, place) => ({ paper, score: score + weight * (found[place] ?? 0) }));
-  return [...raised.sort(byScore), ...ranked.slice(count)];
+/** The papers of the boards that have every word; where there are none, those with the most telling ones. */
+export function rank(index: PaperIndex, scoring: Scoring, closed: Closed, typed: Typed, limit: number): Match {
+  const best = new Best(Math.max(COMPARED, limit));
+  const full = offerFull(index, scoring, closed, best);
+  const total = full || offerNearest(index, scoring, closed, best);
+  const ranked = best.taken();
+  const first = ranked.slice(0, COMPARED).map((each) => raised(each, typed, scoring.weight));
+  const papers = [...first.sort(inOrder), ...ranked.slice(COMPARED)].slice(0, limit);
+  return { papers, total, someWordsMissing: full === 0 && total > 0 };
 }
 
-/** Where every paper lacks something, those with at least half of what the best has; each missing part costs dearly. */
-function fullOrNearest({ papers, required, weight }: Matches): Match[] {
-  const full = papers.filter((paper) => paper.count === required);
-  if (full.length) return full;
-  const most = papers.reduce((largest, { covered }) => Math.max(largest, covered), 0);
-  const nearest = papers.filter(({ covered }) => covered >= most / 2);
-  return nearest.map((paper) => ({ ...paper, score: paper.score * (paper.covered / weight) ** 3 }));
+function offerFull(index: PaperIndex, { full }: Scoring, closed: Closed, best: Best): number {
+  let count = 0;
+  for (const part of index.parts) {
+    const { masks, scores } = part.board;
+    const isClosed = closed(part);
+    for (let paper = 0; paper < masks.length; paper++) {
+      if (masks[paper] !== full || isClosed[paper] !== 0) continue;
+      count++;
+      const score = scores[paper] as number;
+      if (score >= best.least) best.offer(part, paper, score);
+    }
+  }
+  return count;
 }
 
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || newestFirst(a.paper.id, b.paper.id);
+/** Papers with at least half of what the best has; each missing part costs dearly. */
+function offerNearest(index: PaperIndex, { rarities, weight }: Scoring, closed: Closed, best: Best): number {
+  const covered = coverage(rarities);
+  const most = mostCovered(index, covered, closed);
+  let count = 0;
+  for (const part of index.parts) {
+    const { masks, scores } = part.board;
+    const isClosed = closed(part);
+    for (let paper = 0; paper < masks.length; paper++) {
+      const mask = masks[paper] as number;
+      if (mask === 0 || isClosed[paper] !== 0) continue;
+      const own = covered[mask] as number;
+      if (own < most / 2) continue;
+      count++;
+      best.offer(part, paper, (scores[paper] as number) * (own / weight) ** 3);
+    }
+  }
+  return count;
 }
 
-/** Identifiers of one scheme mostly grow with time. */
-export function newestFirst(a: PaperId, b: PaperId): number {
-  if (a === b) return 0;
-  return a < b ? 1 : -1;
+/** For each mask the rarities of its words, summed. */
+function coverage(rarities: readonly number[]): Float64Array {
+  const covered = new Float64Array(1 << rarities.length);
+  for (let mask = 1; mask < covered.length; mask++) {
+    const word = 31 - Math.clz32(mask & -mask);
+    covered[mask] = (covered[mask & (mask - 1)] as number) + (rarities[word] as number);
+  }
+  return covered;
+}
+
+function mostCovered(index: PaperIndex, covered: Float64Array, closed: Closed): number {
+  let most = 0;
+  for (const part of index.parts) {
+    const { masks } = part.board;
+    const isClosed = closed(part);
+    for (let paper = 0; paper < masks.length; paper++) {
+      const own = covered[masks[paper] as number] as number;
+      if (own > most && isClosed[paper] === 0) most = own;
+    }
+  }
+  return most;
+}
+
+function raised(ranked: Ranked, { line, words }: Typed, weight: number): Ranked {
+  const likeness = titleLikeness(words, comparableTitle(ranked));
+  const cased = isCased(line) ? caseLikeness(line, titleOf(ranked)) : 0;
+  return { ...ranked, score: ranked.score + weight * (likeness + cased) };
+}
+
+export function titleOf({ part, paper }: Slot): string {
+  return textAt(part.segment.titles, paper);
+}
+
+/** How many titles are remembered as they are compared: the next keystroke asks for most of them again. */
+const mostRemembered = 10_000;
+let remembered = new WeakMap<LivePart, Map<number, string>>();
+let count = 0;
+
+function comparableTitle(slot: Slot): string {
+  if (count > mostRemembered) {
+    remembered = new WeakMap();
+    count = 0;
+  }
+  const titles = remembered.get(slot.part) ?? new Map<number, string>();
+  remembered.set(slot.part, titles);
+  const known = titles.get(slot.paper);
+  if (known !== undefined) return known;
+  const made = comparable(titleOf(slot));
+  titles.set(slot.paper, made);
+  count++;
+  return made;
 }

@@ -1,76 +1,111 @@
-import type { QueryWord } from './query.ts';
-import type { Reading } from './readings.ts';
+import type { Board, Place } from './board.ts';
+import type { LivePart, PaperIndex } from './paper-index.ts';
+import type { QueryWord, Reading } from './readings.ts';
+import { IN_AUTHORS, IN_TITLE, type Segment } from './segments/segment.ts';
+import { placeOf, placesBeginningWith, type Range } from './segments/sorted-texts.ts';
 
-/** A paper that has some required words of the query. */
-export interface Match {
-  slot: number;
-  /** Sum over the words: how rare each is, times what it says about the paper. */
-  score: number;
-  /** How many of the required words it has. */
-  count: number;
-  /** The rarities of the required words that it has, summed. */
-  covered: number;
-}
-
-export interface Matches {
-  papers: Match[];
-  /** How many words a paper must have. */
-  required: number;
-  /** Their rarities, summed: what scores are measured against. */
+/** How a query's words are weighed over the whole index. */
+export interface Scoring {
+  /** For each required word, in the order of the bits of a mask, how rare it is. */
+  rarities: number[];
+  /** Their sum: what scores are measured against. */
   weight: number;
+  /** The mask of a paper that has every required word. */
+  full: number;
 }
 
-/** What a word counts that a paper need not have. */
-const optionalWeight = 0.1;
+/** What a word is worth that a paper need not have. */
+const optionalRarity = 0.15;
+
+const placeBits: Record<Place, number> = { anywhere: 0, title: IN_TITLE, authors: IN_AUTHORS, abstract: 0 };
 
 /**
- * Every paper that has some required word of the query, with its score.
- * @param readings for each word of the query, what it may stand for; of several, the one that fits a paper best counts
- * @param size how many papers there are
+ * Fills the board of each part: for each paper the sum over the words of how rare the word is times what it says about
+ * the paper.
+ * @param query at most sixteen required words
  */
-export function scorePapers(query: QueryWord[], readings: Reading[][], size: number): Matches {
-  const matches = new Map<number, Match>();
-  const fits = query.map(({ isRequired }, index) => ({ isRequired, papers: bestFits(readings[index] ?? []) }));
-  const required = fits.filter(({ isRequired }) => isRequired);
-  for (const { papers } of required) addRequired(matches, papers, idf(papers.size, size));
-  for (const { papers, isRequired } of fits) {
-    if (!isRequired) addOptional(matches, papers, idf(papers.size, size));
+export function score(index: PaperIndex, query: QueryWord[], readings: Reading[]): Scoring {
+  const rarities: number[] = [];
+  const words = query.map(({ isRequired, place }, at) => {
+    const reading = readings[at] as Reading;
+    const rarity = isRequired ? idf(reading.papers, index.size) : optionalRarity;
+    const bit = isRequired ? 1 << rarities.length : 0;
+    if (isRequired) rarities.push(rarity);
+    return { reading, place, rarity, bit };
+  });
+  for (const part of index.parts) {
+    part.board.clear(part.segment.size);
+    for (const word of words) scoreWord(part, word);
   }
-  const weight = required.reduce((sum, { papers }) => sum + idf(papers.size, size), 0);
-  return { papers: [...matches.values()], required: required.length, weight };
+  return { rarities, weight: rarities.reduce((sum, rarity) => sum + rarity, 0), full: (1 << rarities.length) - 1 };
 }
 
-function addRequired(matches: Map<number, Match>, papers: Map<number, number>, rarity: number): void {
-  for (const [slot, fit] of papers) {
-    const match = matches.get(slot) ?? { slot, score: 0, count: 0, covered: 0 };
-    match.score += rarity * fit;
-    match.count += 1;
-    match.covered += rarity;
-    matches.set(slot, match);
-  }
+interface ScoredWord {
+  reading: Reading;
+  place: Place;
+  rarity: number;
+  bit: number;
 }
 
-function addOptional(matches: Map<number, Match>, papers: Map<number, number>, rarity: number): void {
-  for (const [slot, fit] of papers) {
-    const match = matches.get(slot);
-    if (match) match.score += optionalWeight * rarity * fit;
+function scoreWord({ segment, board }: LivePart, { reading, place, rarity, bit }: ScoredWord): void {
+  board.nextWord();
+  const add = (range: Range, weight: number, hasBody: boolean) =>
+    addRange(board, segment, range, weight, { rarity, bit, place, hasBody });
+  const { words, beginning, both } = reading;
+  if (beginning) {
+    add(placesBeginningWith(segment.words, beginning.text), beginning.weight, !beginning.isHeadOnly);
   }
+  for (const { word, weight } of words) {
+    const found = placeOf(segment.words, word);
+    if (found !== undefined) add([found, found + 1], weight, true);
+  }
+  if (both) for (const paper of papersWithBoth(segment, both)) board.addPaper(paper, rarity * both.weight, bit);
 }
 
-/** For each paper that fits some reading, how well it fits the best. */
-function bestFits(readings: Reading[]): Map<number, number> {
-  const fits = new Map<number, number>();
-  for (const { postings, weight, isHeadOnly } of readings) {
-    const values = isHeadOnly ? postings.heads : postings.totals;
-    postings.papers.forEach((paper, place) => {
-      const fit = weight * (values[place] as number);
-      if (fit > (fits.get(paper) ?? 0)) fits.set(paper, fit);
-    });
-  }
-  return fits;
+interface Share {
+  rarity: number;
+  bit: number;
+  place: Place;
+  hasBody: boolean;
 }
 
-/** Inverse document frequency as in BM25: how rare a word is that `frequency` of `size` papers have. */
-function idf(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+function addRange(board: Board, { head, body }: Segment, [from, to]: Range, weight: number, share: Share): void {
+  const { rarity, bit, place, hasBody } = share;
+  const inHead = place !== 'abstract';
+  const inBody = hasBody && (place === 'anywhere' || place === 'abstract');
+  if (inHead)
+    board.addHead(head, head.starts[from] as number, head.starts[to] as number, weight, rarity, bit, placeBits[place]);
+  if (inBody) board.addBody(body, body.starts[from] as number, body.starts[to] as number, weight, rarity, bit);
+}
+
+function papersWithBoth(segment: Segment, { first, second }: { first: string; second: string }): number[] {
+  const others = new Set(papersWithWord(segment, second));
+  return papersWithWord(segment, first).filter((paper) => others.has(paper));
+}
+
+function papersWithWord(segment: Segment, word: string): number[] {
+  const found = papersWithPlace(segment, word, 'anywhere');
+  return Array.from(found.keys()).filter((paper) => found[paper] === 1);
+}
+
+/** 1 for each paper that has the word in that place. */
+export function papersWithPlace({ size, words, head, body }: Segment, word: string, place: Place): Uint8Array {
+  const found = new Uint8Array(size);
+  const at = placeOf(words, word);
+  if (at === undefined) return found;
+  const bits = placeBits[place];
+  if (place !== 'abstract') {
+    for (let next = head.starts[at] as number; next < (head.starts[at + 1] as number); next++) {
+      if (bits === 0 || ((head.impacts[next] as number) & bits) !== 0) found[head.papers[next] as number] = 1;
+    }
+  }
+  if (place === 'abstract' || place === 'anywhere') {
+    for (const paper of body.papers.subarray(body.starts[at], body.starts[at + 1])) found[paper] = 1;
+  }
+  return found;
+}
+
+/** Inverse document frequency as in BM25: how rare a word is that so many papers have. */
+export function idf(papers: number, size: number): number {
+  return Math.log(1 + (size - papers + 0.5) / (papers + 0.5));
 }

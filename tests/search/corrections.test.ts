@@ -1,54 +1,48 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allCorrections, corrections } from '../../lib/search/corrections.ts';
-import { Vocabulary } from '../../lib/search/vocabulary.ts';
+import { allCorrections, Corrections } from '../../lib/search/corrections.ts';
+import { PaperIndex } from '../../lib/search/paper-index.ts';
+import { titled } from './papers.ts';
 import { isSlowCorrection } from './slow-search.ts';
 
-function vocabularyOf(texts: string[]): Vocabulary {
-  const vocabulary = new Vocabulary();
-  for (const text of texts) vocabulary.enter(text);
-  return vocabulary;
+/** An index of papers with these titles, the first half of them in a part of its own. */
+function indexOf(titles: string[]): PaperIndex {
+  const index = new PaperIndex();
+  const papers = titled(...titles);
+  index.add(papers.slice(0, papers.length / 2));
+  index.add(papers.slice(papers.length / 2));
+  return index;
 }
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'q', '1', 'я'), minLength: 1, maxLength: 11 });
+const letter = fc.constantFrom('a', 'b', 'c', 'q', '1', 'я', 'ж', 'ა');
+const word = fc.string({ unit: letter, minLength: 1, maxLength: 11 });
 
 test('a word is corrected to exactly the words within reach', () => {
   fc.assert(
     fc.property(word, fc.uniqueArray(word, { maxLength: 60 }), fc.boolean(), (typed, texts, isTyping) => {
-      const found = allCorrections(typed, vocabularyOf(texts).all(), isTyping);
+      const found = allCorrections(indexOf(texts), typed, isTyping);
       const expected = texts.filter((text) => isSlowCorrection(typed, text, isTyping));
-      expect(found.map((correction) => correction.word.text).sort()).toEqual(expected.sort());
+      expect(found.map((correction) => correction.word).sort()).toEqual(expected.sort());
     }),
-    { numRuns: 500 },
-  );
-});
-
-test('words by their beginning are those that a scan finds, after some were dropped too', () => {
-  const texts = fc.uniqueArray(word, { maxLength: 40 });
-  fc.assert(
-    fc.property(
-      texts,
-      fc.nat(10),
-      word.filter((text) => text.length > 1),
-      (entered, dropped, prefix) => {
-        const vocabulary = vocabularyOf(entered);
-        for (const text of entered.slice(0, dropped)) vocabulary.drop(vocabulary.enter(text));
-        const expected = entered.slice(dropped).filter((text) => text.startsWith(prefix));
-        const found = vocabulary.beginningWith(prefix).map(({ text }) => text);
-        expect(found.sort()).toEqual(expected.sort());
-      },
-    ),
+    { numRuns: 1_000 },
   );
 });
 
 test('the frequent word is the likelier of two that are equally far', () => {
-  const vocabulary = vocabularyOf(['modal', 'model']);
-  vocabulary.enter('model').papers.push(1, 2, 3);
-  expect(corrections('modol', vocabulary.all(), false).map((found) => found.word.text)).toEqual(['model', 'modal']);
+  const corrections = new Corrections(indexOf(['modal', 'model', 'model of a', 'model of b']));
+  expect(corrections.of('modol', false).map(({ word }) => word)).toEqual(['model', 'modal']);
+});
+
+test('a word that was learnt meanwhile is a correction too', () => {
+  const index = indexOf(['modal']);
+  const corrections = new Corrections(index);
+  expect(corrections.of('modol', false).map(({ word }) => word)).toEqual(['modal']);
+  index.add(titled('', 'model'));
+  expect(corrections.of('modol', false).map(({ word }) => word)).toContain('model');
 });
 
 test.each(['dit', 'mod', 'a'])('three letters or fewer, as in %s, are taken as they are', (typed) => {
-  expect(corrections(typed, vocabularyOf(['dot', 'mad', 'b']).all(), true)).toEqual([]);
+  expect(new Corrections(indexOf(['dot', 'mad', 'b'])).of(typed, true)).toEqual([]);
 });
 
 test.each([
@@ -56,6 +50,6 @@ test.each([
   ['abcdefgh', ['abcdef', 'abcdefg', 'abcdefghij']],
 ])('%s is corrected to %j: two edits are allowed from eight letters on', (typed, expected) => {
   const words = ['abcde', 'abcdef', 'abcdefg', 'abcdefgh', 'abcdefghij'];
-  const found = corrections(typed, vocabularyOf(words).all(), false).map(({ word }) => word.text);
+  const found = new Corrections(indexOf(words)).of(typed, false).map(({ word }) => word);
   expect(found.sort()).toEqual(expected);
 });

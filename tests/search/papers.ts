@@ -1,10 +1,14 @@
 import type { PaperId } from '../../lib/paper/paper.ts';
-import { createSearch, type Search, type SearchablePaper } from '../../lib/search/index.ts';
+import { Search, type SearchablePaper } from '../../lib/search/index.ts';
 
 /** A paper with what the test says of it; its id is `arxiv:` and the number. */
-export function paper(number: string, fields: Partial<SearchablePaper>): SearchablePaper {
+export function paper(
+  number: string,
+  fields: Omit<Partial<SearchablePaper>, 'ids'> & { ids?: string[] },
+): SearchablePaper {
   const id = `arxiv:${number}` as PaperId;
-  return { id, ids: [id], title: '', tags: [], note: '', ...fields };
+  const ids = (fields.ids ?? [id]) as PaperId[];
+  return { id, title: '', tags: [], note: '', ...fields, ids };
 }
 
 /** Papers with these titles, numbered from 1. */
@@ -13,7 +17,7 @@ export function titled(...titles: string[]): SearchablePaper[] {
 }
 
 export function searchOver(papers: SearchablePaper[]): Search {
-  const search = createSearch();
+  const search = new Search();
   search.add(papers);
   return search;
 }

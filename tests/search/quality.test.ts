@@ -1,53 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import type { SearchablePaper } from '../../lib/search/index.ts';
-import { paper, searchOver } from './papers.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Search } from '../../lib/search/index.ts';
+import { fuse } from '../bench/search/engine-fuse.ts';
+import { keystrokes, timeKeystrokes } from '../bench/search/keystrokes.ts';
+import { median } from '../bench/search/percentiles.ts';
+import { papers } from './corpus/corpus.ts';
+import { type Answer, foundNothing, macroQuality, type Quality } from './corpus/quality.ts';
+import { queries } from './corpus/queries.ts';
 
-const seeds = path.resolve(import.meta.dirname, '../../../shared/seeds');
+const minutes = 60_000;
 
-/** The papers of real listings, each title once, where they are there. */
-function realPapers(): SearchablePaper[] {
-  if (!existsSync(seeds)) return [];
-  const files = readdirSync(seeds).filter((name) => name.endsWith('.expected.json'));
-  const listed = files.flatMap((name) => JSON.parse(readFileSync(path.join(seeds, name), 'utf8')) as SearchablePaper[]);
-  const byTitle = new Map(listed.map((one) => [one.title.toLowerCase(), one]));
-  return [...byTitle.values()].map(({ id, title, abstract }) => paper(id, { title, abstract }));
-}
+describe('among 10,000 papers', () => {
+  const library = papers(10_000);
+  const asked = queries(library);
+  let search: Search;
+  let answers: Answer[];
 
-const papers = realPapers();
-// Forty papers, spread evenly over the listings.
-const sample = Array.from({ length: 40 }, (_, place) => papers[Math.floor((place * papers.length) / 40)]);
-const kinds: [string, (words: string[], title: string) => string][] = [
-  ['a letter dropped in each long word', (words) => longest(words).map(dropLetter).join(' ')],
-  ['two letters swapped in each long word', (words) => longest(words).map(swapLetters).join(' ')],
-  ['the first half of the title', (_, title) => title.slice(0, Math.ceil(title.length / 2))],
-  ['the words in reverse order', (words) => words.toReversed().join(' ')],
-];
+  beforeAll(() => {
+    search = new Search();
+    search.add(library);
+    answers = asked.map((query) => ({ query, ids: search.search(query.text).ids }));
+  }, 2 * minutes);
 
-describe.skipIf(papers.length === 0)('real titles are found again', () => {
-  test.each(kinds)('%s', (_, remember) => {
-    const search = searchOver(papers);
-    const places = sample.map((one) => {
-      const { id, title } = one as SearchablePaper;
-      return search.search(remember(title.match(/[\p{L}\p{N}]{3,}/gu) ?? [], title)).ids.indexOf(id);
-    });
-    const recall = (within: number) => places.filter((place) => place >= 0 && place < within).length / places.length;
-    expect(recall(10)).toBeGreaterThanOrEqual(0.95);
-    expect(recall(1)).toBeGreaterThanOrEqual(0.85);
+  const bounds: [what: string, part: keyof Quality, atLeast: number][] = [
+    ['the paper that is looked for comes first', 'recall1', 0.97],
+    ['what is looked for is among the first ten', 'recall10', 0.985],
+    ['the mean of one over its place', 'reciprocalRank', 0.98],
+  ];
+  test.each(bounds)('%s', (_, part, atLeast) => {
+    expect(macroQuality(answers)[part]).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('what means nothing finds nothing', () => {
+    const { count, of } = foundNothing(answers);
+    expect(of).toBe(14);
+    expect(count).toBeGreaterThanOrEqual(13);
+  });
+
+  test('it is 2,000 times as fast as Fuse.js over the same records', { timeout: 5 * minutes }, () => {
+    const peer = fuse();
+    peer.build(library);
+    // So many texts that ours remembers none from one pass to the next; Fuse.js is asked five of them.
+    const texts = keystrokes(asked).slice(0, 2_000);
+    const ours = timeKeystrokes((text) => search.search(text), texts, 60);
+    const theirs = timeKeystrokes((text) => peer.search(text, 10), texts.slice(0, 5), 1);
+    expect(median(theirs.map((time, place) => time / (ours[place] as number)))).toBeGreaterThanOrEqual(2_000);
   });
 });
-
-function longest(words: string[]): string[] {
-  return words.toSorted((a, b) => b.length - a.length).slice(0, 4);
-}
-
-function dropLetter(word: string): string {
-  const middle = Math.floor(word.length / 2);
-  return word.length < 5 ? word : word.slice(0, middle) + word.slice(middle + 1);
-}
-
-function swapLetters(word: string): string {
-  const middle = Math.floor(word.length / 2);
-  return word.length < 5 ? word : word.slice(0, middle - 1) + word[middle] + word[middle - 1] + word.slice(middle + 1);
-}

@@ -70,6 +70,7 @@ function known(query: string[], typed: string, isTyping: boolean, all: string[],
 
 function unknown(typed: string, isTyping: boolean, all: string[], papers: SearchablePaper[]): Test {
   const meant = all.filter((word) => isSlowCorrection(typed, word, isTyping));
+  if (meant.length) return (paper) => meant.some((word) => everyWord(paper).includes(word));
   const splits = [...typed].map(
     (_, end): Test =>
       (paper) =>
@@ -77,7 +78,7 @@ function unknown(typed: string, isTyping: boolean, all: string[], papers: Search
   );
   const counts = splits.map((test) => papers.filter(test).length);
   const best = splits[counts.indexOf(Math.max(...counts))];
-  return (paper) => meant.some((word) => everyWord(paper).includes(word)) || best?.(paper) === true;
+  return (paper) => best?.(paper) === true;
 }
 
 function hasParts(paper: SearchablePaper, first: string, second: string): boolean {
@@ -100,11 +101,14 @@ function resultOf(papers: SearchablePaper[], tests: Test[]): SlowResult {
 }
 
 function headWords(paper: SearchablePaper): string[] {
-  return [paper.title, ...(paper.authors ?? []), ...paper.tags, paper.venue ?? ''].join(' ').split(' ').filter(Boolean);
+  return [paper.title, ...(paper.authors ?? []), ...paper.tags, paper.note, paper.venue ?? '']
+    .join(' ')
+    .split(' ')
+    .filter(Boolean);
 }
 
 function everyWord(paper: SearchablePaper): string[] {
-  return [...headWords(paper), ...`${paper.note} ${paper.abstract ?? ''}`.split(' ').filter(Boolean)];
+  return [...headWords(paper), ...(paper.abstract ?? '').split(' ').filter(Boolean)];
 }
 
 function sortedIds(papers: SearchablePaper[]): string[] {

@@ -17,13 +17,13 @@ test.each([
 
 test.each([
   ['pre-training', ['pre', 'training', 'pretraining']],
-  ['state-of-the-art', ['state', 'of', 'the', 'art', 'stateof', 'stateofthe', 'stateoftheart']],
+  ['state-of-the-art', ['state', 'of', 'stateof', 'the', 'stateofthe', 'art', 'stateoftheart']],
   ['TerDiT', ['terdit', 'dit']],
   ['Llama 3.1', ['llama', '3', '1']],
-  ['扩散模型', ['扩散', '散模', '模型', '扩', '散', '模', '型']],
-  ['BERT模型', ['bert', '模型', '模', '型']],
-  ['カメラ', ['カメ', 'メラ', 'カ', 'メ', 'ラ']],
-  ['𠮷野', ['𠮷野', '𠮷', '野']],
+  ['扩散模型', ['扩', '扩散', '散', '散模', '模', '模型', '型']],
+  ['BERT模型', ['bert', '模', '模型', '型']],
+  ['カメラ', ['カ', 'カメ', 'メ', 'メラ', 'ラ']],
+  ['𠮷野', ['𠮷', '𠮷野', '野']],
   ['диффузия', ['диффузия']],
   ['', []],
 ])('the tokens of %s', (text, words) => {

@@ -1,0 +1,119 @@
+import {
+  allPapers,
+  changesSince,
+  dropIndex,
+  type Manifest,
+  type PaperId,
+  papersById,
+  withSightings,
+  writeIndex,
+} from '../library/index.ts';
+import { fromOwnPage, parseIndexRequest, type Sender } from '../messages/door.ts';
+import { toStored } from '../search/index.ts';
+import { inSlices } from './in-slices.ts';
+import { completeParts, type OpenedIndex, openIndex } from './stored-search.ts';
+
+/** Papers that are read, and made parts of the index, at a time; and how often the index is written while it is built. */
+const BATCH = 500;
+const CHECKPOINT = 8 * BATCH;
+
+/** @throws when the message is not what it should be, or comes from elsewhere than the extension's own pages */
+export function answerIndexRequest(message: unknown, sender: Sender, ownId: string, ownUrl: string): Promise<void> {
+  fromOwnPage(sender, ownId, ownUrl);
+  return parseIndexRequest(message).isDamaged ? rebuildIndex() : indexPapers();
+}
+
+let opened: OpenedIndex | undefined;
+let last = Promise.resolve();
+let waiting: Promise<void> | undefined;
+
+/**
+ * Brings the stored index up to what the library is. For the background alone: no one else writes the index. An index
+ * that cannot be read, or that lags too far behind, is built anew from the papers.
+ */
+export function indexPapers(): Promise<void> {
+  // One run at a time; one more is enough for all that is asked meanwhile.
+  waiting ??= last.then(() => {
+    waiting = undefined;
+    last = run();
+    return last;
+  });
+  return waiting;
+}
+
+/** Forgets the stored index, which somebody could not read, and builds it anew. */
+async function rebuildIndex(): Promise<void> {
+  await last;
+  opened = undefined;
+  await dropIndex();
+  await indexPapers();
+}
+
+async function run(): Promise<void> {
+  try {
+    await catchUp();
+  } catch (error) {
+    console.warn('The search index is built anew:', error);
+    opened = undefined;
+    await dropIndex();
+    await catchUp().catch(console.warn);
+  }
+}
+
+async function catchUp(): Promise<void> {
+  opened ??= await openIndex();
+  const { manifest } = opened;
+  const isWhole = manifest !== undefined && manifest.builtTo === undefined;
+  const changes = await changesSince(manifest?.revision);
+  if (!isWhole || !changes.ids) await build(opened, changes.revision);
+  const missed = await changesSince(opened.manifest?.revision);
+  if (!missed.ids?.length) return;
+  await take(opened, missed.ids);
+  await store(opened, { revision: missed.revision });
+}
+
+/** Builds the index of the whole library, or goes on where an earlier background was stopped. */
+async function build(state: OpenedIndex, revision: number): Promise<void> {
+  let { builtTo } = state.manifest ?? {};
+  if (builtTo === undefined) {
+    state.index.parts = [];
+    await store(state, { revision, builtTo: '' as PaperId });
+  }
+  const since = state.manifest?.revision ?? revision;
+  let unsaved = 0;
+  for await (const papers of allPapers(BATCH, builtTo || undefined)) {
+    state.index.add(papers);
+    builtTo = papers.at(-1)?.id;
+    unsaved += papers.length;
+    if (unsaved < CHECKPOINT) continue;
+    await store(state, { revision: since, builtTo });
+    unsaved = 0;
+  }
+  await store(state, { revision: since });
+}
+
+async function take({ index }: OpenedIndex, ids: PaperId[]): Promise<void> {
+  const papers = await withSightings(await papersById(ids));
+  index.remove(ids);
+  index.add(papers);
+}
+
+/** Merges what should be, and writes what is another since the last time. */
+async function store(state: OpenedIndex, about: Omit<Manifest, 'parts'>): Promise<void> {
+  const { index } = state;
+  for (let due = index.due(); due.length > 0; due = index.due()) {
+    await completeParts(state, due);
+    await inSlices(index.merge());
+  }
+  const { stored } = state;
+  let next = Math.max(0, ...[...stored.values()].map(({ key }) => key)) + 1;
+  const added = index.parts.filter((part) => !stored.has(part)).map((part) => ({ part, key: next++ }));
+  for (const { part, key } of added) stored.set(part, { key });
+  for (const part of stored.keys()) if (!index.parts.includes(part)) stored.delete(part);
+  const parts = [...stored].map(([part, { key }]) => ({ key, gone: Uint16Array.from(part.goneList) }));
+  state.manifest = { ...about, parts };
+  await writeIndex(
+    state.manifest,
+    added.map(({ part, key }) => ({ key, pieces: toStored(part.segment) })),
+  );
+}

@@ -1,0 +1,126 @@
+import { allPapers, changesSince, countPapers, type PaperId, papersById, withSightings } from '../library/index.ts';
+import { sendMessage } from '../messages/protocol.ts';
+import { Search } from '../search/index.ts';
+import { inSlices } from './in-slices.ts';
+import { completeParts, openIndex } from './stored-search.ts';
+
+/** How much of the library can be searched already. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** So many papers are read at a time where there is no index: the page has to answer to keys meanwhile. */
+const BATCH = 100;
+
+/** What has been loaded of the library; another one when it is loaded anew. */
+interface Loaded {
+  search: Search;
+  /** The change of the library up to which it is loaded; none before anything is. */
+  revision?: number;
+  progress?: Progress | undefined;
+  /** Settled when all of the stored index is there; until then its parts must not be merged. */
+  whole: Promise<unknown>;
+}
+
+let loaded: Loaded = nothing();
+let opening: Promise<void> | undefined;
+let refreshing = Promise.resolve();
+let merging = Promise.resolve();
+const listeners = new Set<() => void>();
+
+/** Tells when the same query may find more, since more of the library has been loaded. @returns what ends that */
+export function onMoreLoaded(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/**
+ * The search over the whole library as it is at this moment; with `progress`, over as much of it as has been loaded. The
+ * first call opens the index, later ones read what has changed since.
+ */
+export async function currentSearch(): Promise<{ search: Search; progress: Progress | undefined }> {
+  opening ??= open();
+  await opening;
+  refreshing = refreshing.then(refresh, refresh);
+  await refreshing;
+  const { search, progress } = loaded;
+  return { search, progress };
+}
+
+async function open(): Promise<void> {
+  try {
+    const opened = await openIndex();
+    const { manifest, index } = opened;
+    if (!manifest || manifest.builtTo !== undefined) return askBackground({ isDamaged: false });
+    const whole = completeParts(opened, index.parts);
+    loaded = { search: new Search(index), revision: manifest.revision, whole };
+    whole.then(tell, startAnew);
+  } catch (error) {
+    startAnew(error);
+  }
+}
+
+/** The index cannot be read: the library is, and the background builds another index. */
+function startAnew(error: unknown): void {
+  console.warn(error);
+  loaded = nothing();
+  askBackground({ isDamaged: true });
+  tell();
+}
+
+async function refresh(): Promise<void> {
+  const state = loaded;
+  const { revision, ids } = await changesSince(state.revision);
+  state.revision = revision;
+  if (!ids) void readAll(state).catch(console.warn);
+  else if (ids.length > 0) await readAgain(state, ids);
+}
+
+async function readAgain(state: Loaded, ids: PaperId[]): Promise<void> {
+  const papers = await withSightings(await papersById(ids));
+  state.search.index.remove(ids);
+  state.search.index.add(papers);
+  void merge(state);
+  askBackground({ isDamaged: false });
+}
+
+/** Reads the whole library, the search being of use all the while. */
+async function readAll(state: Loaded): Promise<void> {
+  const search = new Search();
+  state.search = search;
+  let done = 0;
+  const total = await countPapers();
+  for await (const papers of allPapers(BATCH)) {
+    if (state !== loaded || state.search !== search) return;
+    state.progress = { done, total };
+    search.index.add(papers);
+    await merge(state);
+    done += papers.length;
+    tell();
+  }
+  state.progress = undefined;
+  tell();
+}
+
+function merge({ search, whole }: Loaded): Promise<unknown> {
+  merging = merging.then(async () => {
+    await whole;
+    while (await inSlices(search.index.merge()));
+  });
+  merging = merging.catch(console.warn);
+  return merging;
+}
+
+function nothing(): Loaded {
+  return { search: new Search(), whole: Promise.resolve() };
+}
+
+/** The background alone writes the index. It may be asleep, or busy with just that. */
+function askBackground(request: { isDamaged: boolean }): void {
+  sendMessage('index', request).catch(console.warn);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}

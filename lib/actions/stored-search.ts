@@ -1,0 +1,57 @@
+import { type Manifest, type Piece, readManifest, readPieces } from '../library/index.ts';
+import { fromHead, type HeadOnly, IndexDamaged, type LivePart, PaperIndex } from '../search/index.ts';
+
+/** The index as it was stored, its heads loaded. */
+export interface OpenedIndex {
+  index: PaperIndex;
+  manifest: Manifest | undefined;
+  /** The key that each part is stored under, and its head if that is all that has been loaded. */
+  stored: Map<LivePart, { key: number; head?: HeadOnly }>;
+}
+
+/**
+ * The index that is stored; an empty one without a manifest when none is.
+ * @throws {IndexDamaged}
+ */
+export async function openIndex(): Promise<OpenedIndex> {
+  const manifest = await readManifest();
+  const index = new PaperIndex();
+  const parts = manifest?.parts ?? [];
+  const keys = parts.map(({ key }) => key);
+  const heads = present(await readPieces(keys, 'head')).map(fromHead);
+  const stored: OpenedIndex['stored'] = new Map();
+  parts.forEach(({ key, gone }, at) => {
+    const head = heads[at] as HeadOnly;
+    stored.set(index.attach(head.segment, Array.from(gone)), { key, head });
+  });
+  return { index, manifest, stored };
+}
+
+/**
+ * Loads what is missing of these parts.
+ * @throws {IndexDamaged}
+ */
+export async function completeParts({ index, stored }: OpenedIndex, wanted: readonly LivePart[]): Promise<void> {
+  const lacking = wanted.flatMap((part) => {
+    const { key, head } = stored.get(part) ?? {};
+    return key !== undefined && head ? [{ part, key, head }] : [];
+  });
+  const keys = lacking.map(({ key }) => key);
+  const read = async (piece: Piece) => present(await readPieces(keys, piece));
+  const [body, titles, facets] = await Promise.all([read('body'), read('titles'), read('facets')]);
+  lacking.forEach(({ part, key, head }, at) => {
+    const rest = { body: body[at], titles: titles[at], facets: facets[at] } as Record<
+      'body' | 'titles' | 'facets',
+      ArrayBuffer
+    >;
+    index.complete(part, head.complete(rest));
+    stored.set(part, { key });
+  });
+}
+
+function present(pieces: (ArrayBuffer | undefined)[]): ArrayBuffer[] {
+  return pieces.map((piece) => {
+    if (!piece) throw new IndexDamaged('A part of the index is missing.');
+    return piece;
+  });
+}

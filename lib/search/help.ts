@@ -1,0 +1,67 @@
+import { completions } from './completions.ts';
+import { allCorrections, likeliest } from './corrections.ts';
+import type { PaperIndex } from './paper-index.ts';
+import type { InField, Place, Query, QueryNode } from './query/tree.ts';
+import { textAt } from './segments/bytes.ts';
+import { placesBeginningWith } from './segments/sorted-texts.ts';
+import { plainWords } from './tokens.ts';
+
+/** What a reader may try when a query finds nothing, or no paper has every word. */
+export interface SearchHelp {
+  /** For each part of the query how many papers are found without it. */
+  without: { node: QueryNode; total: number }[];
+  /** Words that no paper has, and known ones that are spelled much like them. */
+  spellings: Spelling[];
+}
+
+export interface Spelling {
+  word: string;
+  instead: string;
+  /** The query with the one in the place of the other. */
+  line: string;
+}
+
+/** @param totalWithout how many papers are found without a part of the line */
+export function helpWith(
+  line: string,
+  query: Query,
+  index: PaperIndex,
+  totalWithout: (node: Place) => number,
+): SearchHelp {
+  const nodes = query.nodes.length > 1 ? query.nodes : [];
+  const without = nodes.map((node) => ({ node, total: totalWithout(node) })).filter(({ total }) => total > 0);
+  return {
+    without: without.sort((a, b) => b.total - a.total),
+    spellings: query.nodes.flatMap((node) => spellings(line, node, index)),
+  };
+}
+
+function spellings(line: string, node: QueryNode, index: PaperIndex): Spelling[] {
+  if (node.kind === 'words')
+    return plainWords(node.text).flatMap((word) => respelled(line, node, word, nearestWord(word, index)));
+  if (node.kind === 'in' && node.field === 'tag') return respelled(line, node, node.text, nearestTag(node, index));
+  return [];
+}
+
+function respelled(line: string, { start, end }: Place, word: string, instead: string | undefined): Spelling[] {
+  if (!instead) return [];
+  const place = line.toLowerCase().indexOf(word.toLowerCase(), start);
+  if (place < 0 || place >= end) return [];
+  return [{ word, instead, line: line.slice(0, place) + instead + line.slice(place + word.length) }];
+}
+
+/** For a word that no paper has, the likeliest a letter further off than a search itself looks. */
+function nearestWord(word: string, index: PaperIndex): string | undefined {
+  if (word.length < 3 || index.papersWith(word) > 0) return undefined;
+  return likeliest(word, allCorrections(index, word, false, word.length < 4 ? 1 : 2))[0]?.word;
+}
+
+function nearestTag({ text }: InField, index: PaperIndex): string | undefined {
+  const tags = new Set(
+    index.parts.flatMap(({ segment: { facets } }) => {
+      const [from, to] = placesBeginningWith(facets, 'tag:');
+      return Array.from({ length: to - from }, (_, at) => textAt(facets, from + at).slice('tag:'.length));
+    }),
+  );
+  return tags.has(text.toLowerCase()) ? undefined : completions(text, [...tags], 1)[0];
+}

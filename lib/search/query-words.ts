@@ -1,0 +1,30 @@
+import type { Place } from './board.ts';
+import type { QueryWord } from './readings.ts';
+import { stopWords } from './stop-words.ts';
+import { plainWords } from './tokens.ts';
+
+// A pasted title has more; it is known by these.
+const mostWords = 12;
+
+/** Some text that is searched. */
+export interface Wanted {
+  text: string;
+  place: Place;
+  /** Its last word may go on. */
+  isOpen: boolean;
+}
+
+/** The distinct words of what is wanted, in their order; of very many, the first. */
+export function queryWords(wanted: readonly Wanted[]): QueryWord[] {
+  const words = wanted.flatMap(({ text, place, isOpen }) => wordsIn(text, place, isOpen));
+  const distinct = [...new Map(words.map((word) => [`${word.place} ${word.text}`, word])).values()].slice(0, mostWords);
+  return distinct.some((word) => word.isRequired) ? distinct : distinct.map((word) => ({ ...word, isRequired: true }));
+}
+
+function wordsIn(text: string, place: Place, isOpen: boolean): QueryWord[] {
+  const words = plainWords(text);
+  return words.map((text, at) => {
+    const isTyping = isOpen && at === words.length - 1;
+    return { text, place, isTyping, isRequired: !stopWords.has(text) && !(isTyping && text.length === 1) };
+  });
+}

@@ -1,0 +1,6 @@
+export { explain, nodeInWords } from './explain.ts';
+export { parse } from './parse.ts';
+export { print } from './print.ts';
+export { type SuggestedValues, type Suggestion, suggest } from './suggest.ts';
+export type * from './tree.ts';
+export { withoutNode } from './without-node.ts';

@@ -1,0 +1,239 @@
+import { startsOf, type Texts, textAt, textsOf } from './bytes.ts';
+import { dictionaryOf } from './dictionary.ts';
+import { Numbers } from './numbers.ts';
+import { type Facets, LARGEST_SEGMENT, type Postings, type Segment } from './segment.ts';
+import { compare } from './sorted-texts.ts';
+
+/** A segment and those of its papers that are no longer wanted. */
+export interface Part {
+  segment: Segment;
+  /** Not 0 for each paper that is gone. */
+  gone?: Uint8Array;
+}
+
+/** How many words are merged between two breaks. */
+const SLICE = 2_000;
+const isGone = 0xffff;
+
+/**
+ * One segment of the papers of several, in their order: the same as if it had been built of them at once. A long work:
+ * it yields now and then, so that a page can do something else.
+ * @throws {RangeError} when they are too many for one segment
+ */
+export function* mergeSegments(parts: readonly Part[]): Generator<undefined, Segment> {
+  const numbers = newNumbers(parts);
+  const segments = parts.map(({ segment }) => segment);
+  const words = yield* mergeWords(segments, numbers);
+  const papers = segments.flatMap((segment, part) => remaining(segment, numbers[part] as Uint16Array));
+  const identifiers = yield* mergeIdentifiers(segments, numbers, papers.length);
+  return {
+    size: papers.length,
+    ...words,
+    ...identifiers,
+    lastSeen: Float64Array.from(papers, ({ segment, paper }) => segment.lastSeen[paper] as number),
+    titles: textsOf(papers.map(({ segment, paper }) => textAt(segment.titles, paper))),
+    facets: yield* mergeFacets(segments, numbers),
+  };
+}
+
+/** Does a long work without breaks. */
+export function atOnce<Result>(work: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** For each paper of each part its number in the merged segment. */
+function newNumbers(parts: readonly Part[]): Uint16Array[] {
+  let next = 0;
+  const numbers = parts.map(({ segment, gone }) => {
+    const own = new Uint16Array(segment.size);
+    for (let paper = 0; paper < segment.size; paper++) own[paper] = gone?.[paper] ? isGone : next++;
+    return own;
+  });
+  if (next > LARGEST_SEGMENT) throw new RangeError(`A segment holds ${LARGEST_SEGMENT} papers at most.`);
+  return numbers;
+}
+
+function remaining(segment: Segment, numbers: Uint16Array): { segment: Segment; paper: number }[] {
+  return Array.from(numbers, (_, paper) => ({ segment, paper })).filter(({ paper }) => numbers[paper] !== isGone);
+}
+
+/** Sorted texts of several lists, each once, in their order; with each the places where it stands. */
+function* eachText(lists: readonly Texts[]): Generator<{ part: number; place: number }[]> {
+  const next = lists.map(() => 0);
+  const isLeft = (part: number) => (next[part] as number) < (lists[part] as Texts).starts.length - 1;
+  for (;;) {
+    let least: { part: number; place: number }[] = [];
+    for (let part = 0; part < lists.length; part++) {
+      if (!isLeft(part)) continue;
+      const [best] = least;
+      const own = { part, place: next[part] as number };
+      const order = best ? compare(lists[part] as Texts, own.place, lists[best.part] as Texts, best.place) : -1;
+      if (order === 0) least.push(own);
+      else if (order < 0) least = [own];
+    }
+    if (least.length === 0) return;
+    for (const { part } of least) next[part] = (next[part] as number) + 1;
+    yield least;
+  }
+}
+
+function* mergeWords(
+  segments: readonly Segment[],
+  numbers: readonly Uint16Array[],
+): Generator<undefined, Pick<Segment, 'words' | 'papersWith' | 'head' | 'body'>> {
+  const texts = new TextList();
+  const counts: number[] = [];
+  const head = new PostingsList();
+  const body = new PostingsList();
+  for (const places of eachText(segments.map(({ words }) => words))) {
+    const before = [head.size, body.size] as const;
+    for (const { part, place } of places) {
+      head.add((segments[part] as Segment).head, place, numbers[part] as Uint16Array);
+      body.add((segments[part] as Segment).body, place, numbers[part] as Uint16Array);
+    }
+    const [first] = places as [{ part: number; place: number }];
+    if (head.size === before[0] && body.size === before[1]) continue;
+    texts.add((segments[first.part] as Segment).words, first.place);
+    counts.push(unionSize(head.papersFrom(before[0]), body.papersFrom(before[1])));
+    head.close();
+    body.close();
+    if (texts.count % SLICE === 0) yield;
+  }
+  return {
+    words: dictionaryOf(texts.taken()),
+    papersWith: Uint16Array.from(counts),
+    head: head.taken(),
+    body: body.taken(),
+  };
+}
+
+/** How many numbers two rising lists have, those in both once. */
+function unionSize(a: Uint16Array, b: Uint16Array): number {
+  let common = 0;
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
+    const difference = (a[inA] as number) - (b[inB] as number);
+    if (difference === 0) common++;
+    if (difference <= 0) inA++;
+    if (difference >= 0) inB++;
+  }
+  return a.length + b.length - common;
+}
+
+function* mergeIdentifiers(
+  segments: readonly Segment[],
+  numbers: readonly Uint16Array[],
+  size: number,
+): Generator<undefined, Pick<Segment, 'identifiers' | 'identified' | 'ownIdentifiers'>> {
+  const texts = new TextList();
+  const identified = new Numbers(Uint16Array);
+  const ownIdentifiers = new Uint32Array(size);
+  for (const places of eachEqual(segments.map(({ identifiers }) => identifiers))) {
+    for (const { part, place } of places) {
+      const segment = segments[part] as Segment;
+      const paper = segment.identified[place] as number;
+      const number = (numbers[part] as Uint16Array)[paper] as number;
+      if (number === isGone) continue;
+      if (segment.ownIdentifiers[paper] === place) ownIdentifiers[number] = texts.count;
+      texts.add(segment.identifiers, place);
+      identified.push(number);
+    }
+    if (texts.count % SLICE === 0) yield;
+  }
+  return { identifiers: texts.taken(), identified: identified.taken().slice(), ownIdentifiers };
+}
+
+/** As `eachText`, for lists in which a text may stand several times. */
+function* eachEqual(lists: readonly Texts[]): Generator<{ part: number; place: number }[]> {
+  let same: { part: number; place: number }[] = [];
+  for (const places of eachText(lists)) {
+    const [last] = same;
+    const [next] = places as [{ part: number; place: number }];
+    const isSame = last && compare(lists[last.part] as Texts, last.place, lists[next.part] as Texts, next.place) === 0;
+    if (!isSame && same.length) yield same.sort((a, b) => a.part - b.part);
+    same = isSame ? [...same, ...places] : [...places];
+  }
+  if (same.length) yield same.sort((a, b) => a.part - b.part);
+}
+
+function* mergeFacets(segments: readonly Segment[], numbers: readonly Uint16Array[]): Generator<undefined, Facets> {
+  const texts = new TextList();
+  const papers = new Numbers(Uint16Array);
+  const lengths: number[] = [];
+  for (const places of eachText(segments.map(({ facets }) => facets))) {
+    const before = papers.size;
+    for (const { part, place } of places) {
+      const { paperStarts, papers: own } = (segments[part] as Segment).facets;
+      for (let at = paperStarts[place] as number; at < (paperStarts[place + 1] as number); at++) {
+        const number = (numbers[part] as Uint16Array)[own[at] as number] as number;
+        if (number !== isGone) papers.push(number);
+      }
+    }
+    const [first] = places as [{ part: number; place: number }];
+    if (papers.size === before) continue;
+    texts.add((segments[first.part] as Segment).facets, first.place);
+    lengths.push(papers.size - before);
+    if (texts.count % SLICE === 0) yield;
+  }
+  return { ...texts.taken(), paperStarts: startsOf(lengths), papers: papers.taken().slice() };
+}
+
+/** Texts, added one by one from other lists. */
+class TextList {
+  private readonly bytes = new Numbers(Uint8Array);
+  private readonly lengths = new Numbers(Uint32Array);
+
+  get count(): number {
+    return this.lengths.size;
+  }
+
+  add({ bytes, starts }: Texts, place: number): void {
+    const start = starts[place] as number;
+    const end = starts[place + 1] as number;
+    this.bytes.append(bytes.subarray(start, end));
+    this.lengths.push(end - start);
+  }
+
+  taken(): Texts {
+    return { bytes: this.bytes.taken().slice(), starts: startsOf(this.lengths.taken()) };
+  }
+}
+
+/** Postings, added word by word from other lists. */
+class PostingsList {
+  private readonly papers = new Numbers(Uint16Array);
+  private readonly impacts = new Numbers(Uint8Array);
+  private readonly ends = new Numbers(Uint32Array);
+
+  get size(): number {
+    return this.papers.size;
+  }
+
+  papersFrom(start: number): Uint16Array {
+    return this.papers.taken().subarray(start);
+  }
+
+  add({ starts, papers, impacts }: Postings, place: number, numbers: Uint16Array): void {
+    const end = starts[place + 1] as number;
+    for (let at = starts[place] as number; at < end; at++) {
+      const number = numbers[papers[at] as number] as number;
+      if (number === isGone) continue;
+      this.papers.push(number);
+      this.impacts.push(impacts[at] as number);
+    }
+  }
+
+  /** Ends the word to which papers have been added. */
+  close(): void {
+    this.ends.push(this.size);
+  }
+
+  taken(): Postings {
+    const ends = this.ends.taken();
+    const starts = new Uint32Array(ends.length + 1);
+    starts.set(ends, 1);
+    return { starts, papers: this.papers.taken().slice(), impacts: this.impacts.taken().slice() };
+  }
+}

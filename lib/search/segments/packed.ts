@@ -1,0 +1,74 @@
+/** Numbers that can be stored as they are. */
+export type Numeric = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/** A stored part is cut short, of another version, or not what was written. */
+export class IndexDamaged extends Error {
+  override name = 'IndexDamaged';
+}
+
+/** What stored parts look like; a reader of another version builds the index anew. */
+export const INDEX_VERSION = 1;
+
+// A part begins with the version, the checksum of the rest, and how many arrays follow; then, for each, where it
+// begins in bytes and how many elements it has. Arrays begin at multiples of eight bytes.
+const fixed = 4;
+const checksummed = 2;
+
+/** Several arrays in one buffer. */
+export function pack(arrays: readonly Numeric[]): ArrayBuffer {
+  const starts: number[] = [];
+  let end = aligned(4 * (fixed + 2 * arrays.length));
+  for (const { byteLength } of arrays) {
+    starts.push(end);
+    end = aligned(end + byteLength);
+  }
+  const buffer = new ArrayBuffer(end);
+  const header = new Uint32Array(buffer, 0, fixed + 2 * arrays.length);
+  header[0] = INDEX_VERSION;
+  header[2] = arrays.length;
+  arrays.forEach((array, place) => {
+    header.set([starts[place] as number, array.length], fixed + 2 * place);
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    new Uint8Array(buffer, starts[place], array.byteLength).set(bytes);
+  });
+  header[1] = checksumOf(buffer);
+  return buffer;
+}
+
+interface NumericType<Type> {
+  new (buffer: ArrayBuffer, start: number, length: number): Type;
+  BYTES_PER_ELEMENT: number;
+}
+
+/** The arrays of a buffer, one after the other as they were packed. Nothing is copied. */
+export class Unpacked {
+  private place = 0;
+  private readonly header: Uint32Array;
+
+  /** @throws {IndexDamaged} */
+  constructor(private readonly buffer: ArrayBuffer) {
+    if (buffer.byteLength < 4 * fixed || buffer.byteLength % 8 !== 0) throw new IndexDamaged('A part is cut short.');
+    this.header = new Uint32Array(buffer);
+    if (this.header[0] !== INDEX_VERSION) throw new IndexDamaged('A part is of another version.');
+    if (this.header[1] !== checksumOf(buffer)) throw new IndexDamaged('A part is not what was written.');
+  }
+
+  next<Type extends Numeric>(type: NumericType<Type>): Type {
+    const at = fixed + 2 * this.place++;
+    if (this.place > (this.header[2] as number)) throw new IndexDamaged('A part lacks an array.');
+    return new type(this.buffer, this.header[at] as number, this.header[at + 1] as number);
+  }
+}
+
+/** FNV-1a by words of 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function checksumOf(buffer: ArrayBuffer): number {
+  const words = new Uint32Array(buffer);
+  let checksum = 0x811c9dc5;
+  for (let at = checksummed; at < words.length; at++)
+    checksum = Math.imul(checksum ^ (words[at] as number), 0x01000193);
+  return checksum >>> 0;
+}
+
+function aligned(bytes: number): number {
+  return (bytes + 7) & ~7;
+}

@@ -1,0 +1,112 @@
+import { dailyPage } from './daily-page.ts';
+import type { GleanerBrowser } from './gleaner.ts';
+import { titlesIn } from './library.ts';
+import { Popup } from './popup.ts';
+import { expect, test } from './test.ts';
+
+const monday = 'https://huggingface.co/papers/date/2026-09-14';
+const tuesday = 'https://huggingface.co/papers/date/2026-09-15';
+const marsh = { id: '2609.90030', title: 'Voices of the marsh', abstract: 'We listen at dawn.' };
+const fen = { id: '2609.90031', title: 'Silence of the fen', abstract: 'We listen at dusk.' };
+
+test('what is captured while the popup is open is found in it at once, and so is a tag', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards: [marsh] }));
+  gleaner.serve(tuesday, dailyPage({ cards: [fen] }));
+  await gleaner.open(monday);
+  await expect.poll(() => titlesIn(gleaner)).toHaveLength(1);
+  const popup = await Popup.open(gleaner);
+  await popup.search('listen');
+  await expect.poll(() => popup.titles()).toEqual([marsh.title]);
+  await gleaner.open(tuesday);
+  await expect.poll(async () => (await popup.titles()).sort()).toEqual([fen.title, marsh.title]);
+  await popup.search('quiet');
+  await expect.poll(() => popup.titles()).toEqual([]);
+  await popup.search('listen');
+  await popup.addTag(fen.title, 'quiet');
+  await popup.search('quiet');
+  await expect.poll(() => popup.titles()).toEqual([fen.title]);
+});
+
+test('the index is stored with the papers, and a popup finds abstracts by it', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards: [marsh, fen] }));
+  await gleaner.open(monday);
+  await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
+  await gleaner.stopBackground();
+  const popup = await Popup.open(gleaner);
+  await popup.search('listn dusk');
+  await expect.poll(() => popup.titles()).toEqual([fen.title]);
+});
+
+test('papers that the index lacks, since the background was stopped too early, are found and indexed later', async ({
+  gleaner,
+}) => {
+  gleaner.serve(monday, dailyPage({ cards: [marsh] }));
+  gleaner.serve(tuesday, dailyPage({ cards: [fen] }));
+  await gleaner.open(monday);
+  await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
+  const before = await gleaner.backstage.evaluate(changeIndex, { action: 'read' as const });
+  await gleaner.open(tuesday);
+  await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 2');
+  await gleaner.stopBackground();
+  // As if it had been stopped after the papers were saved and before they were indexed.
+  await gleaner.backstage.evaluate(changeIndex, { action: 'write' as const, manifest: before });
+  const popup = await Popup.open(gleaner);
+  await popup.search('listen');
+  await expect.poll(async () => (await popup.titles()).sort()).toEqual([fen.title, marsh.title]);
+  await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 2');
+});
+
+test('an index that is damaged or gone is built anew, and everything is found meanwhile', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards: [marsh, fen] }));
+  await gleaner.open(monday);
+  for (const action of ['damage', 'clear'] as const) {
+    await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
+    await gleaner.stopBackground();
+    await gleaner.backstage.evaluate(changeIndex, { action });
+    const popup = await Popup.open(gleaner);
+    await popup.search('listn dawn');
+    await expect.poll(() => popup.titles()).toEqual([marsh.title]);
+    await popup.tab.close();
+  }
+  await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
+});
+
+/** How far the stored index has come. */
+async function indexedPapers(gleaner: GleanerBrowser): Promise<string> {
+  const manifest = await gleaner.backstage.evaluate(changeIndex, { action: 'read' as const });
+  return manifest && manifest.builtTo === undefined ? `changes up to ${manifest.revision}` : 'no index';
+}
+
+interface Manifest {
+  revision: number;
+  builtTo?: string;
+}
+
+/** Runs in the browser: reads the stored index's manifest, or does something to the index. */
+async function changeIndex({
+  action,
+  manifest,
+}: {
+  action: 'read' | 'write' | 'damage' | 'clear';
+  manifest?: Manifest;
+}) {
+  const promised = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await promised(indexedDB.open('gleaner'));
+  try {
+    const index = database.transaction('index', 'readwrite').objectStore('index');
+    if (action === 'write') await promised(index.put(manifest, 'manifest'));
+    if (action === 'clear') await promised(index.clear());
+    if (action === 'damage') {
+      for (const name of await promised(index.getAllKeys())) {
+        if (String(name).endsWith('body')) await promised(index.put(new ArrayBuffer(64), name));
+      }
+    }
+    return (await promised(index.get('manifest'))) as Manifest | undefined;
+  } finally {
+    database.close();
+  }
+}
