@@ -3,14 +3,14 @@ import type { SavedPaper } from '../lib/paper/paper.ts';
 import { Byline } from './Byline.tsx';
 import { IconButton } from './IconButton.tsx';
 import { ChevronIcon } from './icons.tsx';
-import { Marked } from './Marked.tsx';
-import { excerpt, type Marks } from './marks.ts';
+import { type Marks, noMarks } from './marks.ts';
 import { PaperDetails } from './PaperDetails.tsx';
 import styles from './PaperRow.module.css';
 import { PaperTitle } from './PaperTitle.tsx';
 import type { PaperActions } from './paper-actions.ts';
 import { RowButtons } from './RowButtons.tsx';
 import { RowTags } from './RowTags.tsx';
+import { Snippet } from './Snippet.tsx';
 
 interface PaperRowProps {
   paper: SavedPaper;
@@ -20,13 +20,14 @@ interface PaperRowProps {
   reachable: boolean;
 }
 
-/** A paper in a list: three lines, and the whole of it when opened. */
+/** A paper in a list: three lines, four where words are searched for, and the whole of it when opened. */
 export const PaperRow = memo(function PaperRow({ paper, marks, actions, reachable }: PaperRowProps) {
   const [open, setOpen] = useState(false);
   const [tagging, setTagging] = useState(false);
   const title = useRef<HTMLAnchorElement>(null);
+  const lines = paper.abstract && marks !== noMarks ? 4 : 3;
   return (
-    <li className={styles.row} data-paper-id={paper.id} data-open={open}>
+    <li className={styles.row} data-paper-id={paper.id} data-open={open} data-lines={lines}>
       <IconButton
         className={styles.toggle}
         icon={ChevronIcon}
@@ -52,12 +53,3 @@ export const PaperRow = memo(function PaperRow({ paper, marks, actions, reachabl
     </li>
   );
 });
-
-function Snippet({ abstract, marks }: { abstract: string; marks: Marks }) {
-  const part = excerpt(abstract, marks(abstract));
-  return (
-    <p className={styles.snippet} data-marked={part.ranges.length > 0} dir="auto">
-      <Marked {...part} />
-    </p>
-  );
-}

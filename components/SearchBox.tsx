@@ -1,47 +1,78 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { ClearIcon, SearchIcon } from './icons.tsx';
 import styles from './SearchBox.module.css';
+import { Suggestions } from './Suggestions.tsx';
+import { type Steps, type Suggest, useSuggestions } from './use-suggestions.ts';
+import { count } from './wording.ts';
 
 interface SearchBoxProps {
   query: string;
+  /** What the query asks for, in words, where that is not plain to see. */
+  explanation: string | undefined;
+  suggest: Suggest;
   onChange(query: string): void;
   /** Down or Enter: the reader turns to what was found. */
   onEnterList(): void;
   /** Escape in an empty field. */
   onClose(): void;
-  ref: Ref<HTMLInputElement>;
+  ref: Ref<HTMLInputElement | null>;
 }
 
-/** The field for queries. Escape empties it, then closes. */
-export function SearchBox({ query, onChange, onEnterList, onClose, ref }: SearchBoxProps) {
-  function onKeyDown(event: KeyboardEvent) {
-    const step = { ArrowDown: onEnterList, Enter: onEnterList, Escape: query ? () => onChange('') : onClose }[
-      event.key
-    ];
-    if (!step || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    step();
-  }
+/** The field for queries, with suggestions below it. Escape closes those, then empties the field, then closes. */
+export function SearchBox({ query, explanation, suggest, onChange, onEnterList, onClose, ref }: SearchBoxProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => field.current);
+  const offer = useSuggestions({ field, suggest, onPick: onChange });
+  const { suggestions, chosen, ask, keys } = offer;
+  const usual: Steps = {
+    ArrowDown: onEnterList,
+    Enter: onEnterList,
+    Escape: query ? () => onChange('') : onClose,
+  };
 
   return (
     <search className={styles.box}>
       <SearchIcon />
       <input
-        ref={ref}
+        ref={field}
         type="search"
         dir="auto"
         aria-label="Search papers"
+        aria-description={explanation}
+        title={explanation}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={suggestions.length > 0 ? id : undefined}
+        aria-activedescendant={suggestions[chosen] && `${id}-${chosen}`}
         placeholder="Search papers"
         autoComplete="off"
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: a popup is opened to search
         autoFocus
         value={query}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
+        onChange={({ target }) => {
+          onChange(target.value);
+          ask(target.value, target.selectionStart ?? target.value.length);
+        }}
+        onSelect={offer.onSelect}
+        onKeyDown={(event) => takeStep(event, { ...usual, ...keys })}
+        onBlur={offer.close}
       />
       {query && <IconButton icon={ClearIcon} label="Clear search" onClick={() => onChange('')} />}
+      {suggestions.length > 0 && <Suggestions {...{ id, suggestions, chosen }} onPick={offer.pick} />}
+      <span aria-live="polite" className={styles.told}>
+        {suggestions.length > 0 && `${count(suggestions.length, 'suggestion')}, arrow down to choose`}
+      </span>
     </search>
   );
+}
+
+function takeStep(event: KeyboardEvent, steps: Steps) {
+  const step = steps[event.key];
+  const isBackwards = event.key === 'Tab' && event.shiftKey;
+  if (!step || isBackwards || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  step();
 }

@@ -1,4 +1,5 @@
 import { Notice } from './Notice.tsx';
+import { type Ways, WaysOn } from './WaysOn.tsx';
 
 const listings = [
   ['Hugging Face Papers', 'https://huggingface.co/papers'],
@@ -19,13 +20,21 @@ export function EmptyLibrary() {
   );
 }
 
+interface NothingFoundProps {
+  query: string;
+  ways: Ways;
+  onSearch(line: string): void;
+  onClear(): void;
+}
+
 /** For a query that finds nothing. */
-export function NothingFound({ query, onClear }: { query: string; onClear(): void }) {
+export function NothingFound({ query, ways, onSearch, onClear }: NothingFoundProps) {
   return (
     <Notice title="No paper matches">
       <p>
-        Nothing in your library is like “<bdi>{query.trim()}</bdi>”. Fewer words find more.
+        Nothing in your library has all of “<bdi>{query.trim()}</bdi>”.
       </p>
+      <WaysOn ways={ways} onSearch={onSearch} />
       <button type="button" onClick={onClear}>
         Show all papers
       </button>

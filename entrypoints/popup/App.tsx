@@ -4,6 +4,7 @@ import { type Message, Toast } from '../../components/Toast.tsx';
 import { Found } from './Found.tsx';
 import { Header } from './Header.tsx';
 import { useEdits } from './use-edits.ts';
+import { useQueryLanguage } from './use-query-language.ts';
 import { useResults } from './use-results.ts';
 import { useTypingAnywhere } from './use-typing-anywhere.ts';
 import { useWhenReady } from './use-when-ready.ts';
@@ -11,6 +12,7 @@ import { useWhenReady } from './use-when-ready.ts';
 /** The popup: a field, the papers that it finds, and a word on the page in the tab. */
 export function App() {
   const { typed, query, results, setQuery, showMore } = useResults();
+  const language = useQueryLanguage(typed);
   const [message, setMessage] = useState<Message>();
   const actions = useEdits(setMessage);
   const field = useRef<HTMLInputElement>(null);
@@ -21,15 +23,20 @@ export function App() {
   const toList = useWhenReady(busy, () => list.current?.focus());
   useTypingAnywhere(field);
 
-  function clear() {
-    setQuery('');
+  function search(line: string) {
+    setQuery(line);
     toField();
   }
 
   return (
     <>
-      <Header {...{ typed, query, results, busy, field }} onQuery={setQuery} onEnterList={toList} tell={setMessage} />
-      <Found {...{ busy, results, actions, list }} onMore={showMore} onLeave={toField} onClear={clear} />
+      <Header
+        {...{ typed, query, results, language, busy, field }}
+        onQuery={search}
+        onEnterList={toList}
+        tell={setMessage}
+      />
+      <Found {...{ busy, results, language, actions, list }} onMore={showMore} onLeave={toField} onSearch={search} />
       <Toast message={message} onClose={closeMessage} onLeave={toField} />
     </>
   );

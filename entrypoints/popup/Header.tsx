@@ -3,15 +3,19 @@ import { browser } from 'wxt/browser';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { OptionsIcon } from '../../components/icons.tsx';
+import { QueryNotes } from '../../components/QueryNotes.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { StatusBar } from '../../components/StatusBar.tsx';
 import type { Message } from '../../components/Toast.tsx';
 import { count, number } from '../../components/wording.ts';
 import { formats } from '../../lib/export/index.ts';
 import styles from './Header.module.css';
+import { inWords } from './query-in-words.ts';
 import { saveAs } from './save-as.ts';
+import { suggestFilters } from './suggest-filters.ts';
 import { useLong } from './use-long.ts';
 import { usePage } from './use-page.ts';
+import type { QueryLanguage } from './use-query-language.ts';
 import type { Results } from './use-results.ts';
 
 interface HeaderProps {
@@ -20,6 +24,7 @@ interface HeaderProps {
   /** What is searched for. */
   query: string;
   results: Results | undefined;
+  language: QueryLanguage | undefined;
   busy: boolean;
   field: Ref<HTMLInputElement>;
   onQuery(query: string): void;
@@ -28,19 +33,23 @@ interface HeaderProps {
 }
 
 /** The part that stays: the field, a word on the page in the tab, how much there is, and the export of it. */
-export function Header({ typed, query, results, busy, field, onQuery, onEnterList, tell }: HeaderProps) {
+export function Header({ typed, query, results, language, busy, field, onQuery, onEnterList, tell }: HeaderProps) {
   const { page, pageActions } = usePage(results?.total, tell);
   const late = useLong(busy);
+  const { explanation, notices } = inWords(typed, language);
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Gleaner</h1>
       <SearchBox
         ref={field}
         query={typed}
+        explanation={explanation}
+        suggest={suggestFilters}
         onChange={onQuery}
         onEnterList={onEnterList}
         onClose={() => window.close()}
       />
+      <QueryNotes line={typed} notices={notices} onSearch={onQuery} />
       <StatusBar {...{ page, pageActions }} shown={late ? 'Searching…' : summary(results)}>
         {!!results?.total && (
           <ExportMenu formats={formats.map(({ name }) => name)} onExport={(name) => saveAs(name, query, tell)} />

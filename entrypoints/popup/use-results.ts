@@ -27,7 +27,14 @@ export function useResults() {
   const found = useSearch(query, limit, newest);
   const setQuery = useCallback((typed: string) => setWanted({ typed, limit: STEP }), []);
   const showMore = useCallback(() => setWanted(({ typed, limit }) => ({ typed, limit: nextStep(limit) })), []);
-  return { typed, query, results: query.trim() && found ? found : newest, setQuery, showMore };
+  return { typed, query, results: answer(query, found, newest), setQuery, showMore };
+}
+
+/** A query that asks for nothing yet, such as `tag:`, is answered by the newest papers, as a blank one is. */
+function answer(query: string, found: Results | undefined, newest: Results | undefined): Results | undefined {
+  if (!query.trim() || !found) return newest;
+  const asksNothing = found.query === query && found.parsed?.nodes.length === 0 && !found.parsed.sort;
+  return asksNothing && newest ? { ...newest, query } : found;
 }
 
 /** One letter is the beginning of a word that nobody can know yet; one Chinese character is a word. */

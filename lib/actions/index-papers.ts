@@ -68,7 +68,7 @@ async function catchUp(): Promise<void> {
   if (!isWhole || !changes.ids) await build(opened, changes.revision);
   const missed = await changesSince(opened.manifest?.revision);
   if (!missed.ids?.length) return;
-  await take(opened, missed.ids);
+  for (let at = 0; at < missed.ids.length; at += BATCH) await take(opened, missed.ids.slice(at, at + BATCH));
   await store(opened, { revision: missed.revision });
 }
 

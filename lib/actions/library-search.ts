@@ -1,4 +1,12 @@
-import { allPapers, changesSince, countPapers, type PaperId, papersById, withSightings } from '../library/index.ts';
+import {
+  allPapers,
+  changesSince,
+  countPapers,
+  type PaperId,
+  papersById,
+  type SeenPaper,
+  withSightings,
+} from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { Search } from '../search/index.ts';
 import { inSlices } from './in-slices.ts';
@@ -77,29 +85,48 @@ async function refresh(): Promise<void> {
   else if (ids.length > 0) await readAgain(state, ids);
 }
 
+/** Reads papers that have changed: few while the reader waits, many while the search is of use. */
 async function readAgain(state: Loaded, ids: PaperId[]): Promise<void> {
-  const papers = await withSightings(await papersById(ids));
-  state.search.index.remove(ids);
-  state.search.index.add(papers);
-  void merge(state);
   askBackground({ isDamaged: false });
+  const reading = read(state, changedPapers(state.search, ids), ids.length);
+  if (ids.length <= BATCH) await reading;
+  else reading.catch(console.warn);
 }
 
-/** Reads the whole library, the search being of use all the while. */
+async function* changedPapers({ index }: Search, ids: PaperId[]): AsyncGenerator<SeenPaper[]> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const batch = ids.slice(at, at + BATCH);
+    const papers = await withSightings(await papersById(batch));
+    const left = new Set(papers.map(({ id }) => id));
+    index.remove(batch.filter((id) => !left.has(id)));
+    yield papers;
+  }
+}
+
+/** Reads the whole library. */
 async function readAll(state: Loaded): Promise<void> {
-  const search = new Search();
-  state.search = search;
+  state.search = new Search();
+  await read(state, allPapers(BATCH), await countPapers());
+}
+
+async function read(state: Loaded, batches: AsyncIterable<SeenPaper[]>, total: number): Promise<void> {
+  const { search } = state;
   let done = 0;
-  const total = await countPapers();
-  for await (const papers of allPapers(BATCH)) {
+  for await (const papers of batches) {
     if (state !== loaded || state.search !== search) return;
-    state.progress = { done, total };
     search.index.add(papers);
-    await merge(state);
     done += papers.length;
-    tell();
+    if (done < total) await pause(state, { done, total });
   }
   state.progress = undefined;
+  void merge(state);
+  if (total > BATCH) tell();
+}
+
+/** Between two batches the page answers to keys. */
+async function pause(state: Loaded, progress: Progress): Promise<void> {
+  state.progress = progress;
+  await merge(state);
   tell();
 }
 

@@ -1,6 +1,7 @@
 import { completions } from './completions.ts';
 import { allCorrections, likeliest } from './corrections.ts';
 import type { PaperIndex } from './paper-index.ts';
+import { quote } from './query/print.ts';
 import type { InField, Place, Query, QueryNode } from './query/tree.ts';
 import { textAt } from './segments/bytes.ts';
 import { placesBeginningWith } from './segments/sorted-texts.ts';
@@ -30,9 +31,12 @@ export function helpWith(
 ): SearchHelp {
   const nodes = query.nodes.length > 1 ? query.nodes : [];
   const without = nodes.map((node) => ({ node, total: totalWithout(node) })).filter(({ total }) => total > 0);
+  // What is pointed out already needs no other word.
+  const noted = new Set(query.notices.map(({ start }) => start));
+  const doubtful = query.nodes.filter(({ start }) => !noted.has(start));
   return {
     without: without.sort((a, b) => b.total - a.total),
-    spellings: query.nodes.flatMap((node) => spellings(line, node, index)),
+    spellings: doubtful.flatMap((node) => spellings(line, node, index)),
   };
 }
 
@@ -50,18 +54,20 @@ function respelled(line: string, { start, end }: Place, word: string, instead: s
   return [{ word, instead, line: line.slice(0, place) + instead + line.slice(place + word.length) }];
 }
 
-/** For a word that no paper has, the likeliest a letter further off than a search itself looks. */
+/** For a word that no paper has, nor any that the search takes it for, the likeliest a letter further off. */
 function nearestWord(word: string, index: PaperIndex): string | undefined {
-  if (word.length < 3 || index.papersWith(word) > 0) return undefined;
+  if (word.length < 3 || index.papersWith(word) > 0 || allCorrections(index, word, false).length > 0) return undefined;
   return likeliest(word, allCorrections(index, word, false, word.length < 4 ? 1 : 2))[0]?.word;
 }
 
-function nearestTag({ text }: InField, index: PaperIndex): string | undefined {
+function nearestTag({ text, isQuoted }: InField, index: PaperIndex): string | undefined {
   const tags = new Set(
     index.parts.flatMap(({ segment: { facets } }) => {
       const [from, to] = placesBeginningWith(facets, 'tag:');
       return Array.from({ length: to - from }, (_, at) => textAt(facets, from + at).slice('tag:'.length));
     }),
   );
-  return tags.has(text.toLowerCase()) ? undefined : completions(text, [...tags], 1)[0];
+  return tags.has(text.toLowerCase())
+    ? undefined
+    : completions(text, [...tags], 1).map((tag) => (/\s/.test(tag) && !isQuoted ? quote(tag) : tag))[0];
 }

@@ -71,7 +71,8 @@ export class Search {
    */
   search(line: string, { limit = 64, today = '1970-01-01' }: SearchOptions = {}): SearchResult {
     const query = parse(line, today);
-    if (query.nodes.length === 0) return { query, ids: [], total: 0, someWordsMissing: false, marks: noMarks };
+    if (query.nodes.length === 0 && !query.sort)
+      return { query, ids: [], total: 0, someWordsMissing: false, marks: noMarks };
     const named = query.nodes.length === 1 && !query.nodes[0]?.negated ? papersByIdentifier(line, this.index) : [];
     if (named.length > 0) return this.listed(query, named, limit);
     const filters = query.nodes.filter(isFilter);

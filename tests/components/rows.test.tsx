@@ -6,6 +6,7 @@ import { type Marks, noMarks } from '../../components/marks.ts';
 import { EmptyLibrary, LibraryFailed, NothingFound } from '../../components/notices.tsx';
 import { PageLine } from '../../components/PageLine.tsx';
 import { PaperRow } from '../../components/PaperRow.tsx';
+import { BestPassage } from '../../components/Snippet.tsx';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 
 const paper: SavedPaper = {
@@ -58,15 +59,17 @@ test('each button of a row says what it does', () => {
 });
 
 test('matches are marked in title and snippet', () => {
+  const abstract = String(paper.abstract);
   expect(texts(row({}, markDiffusion), 'h2 mark')).toEqual(['Diffusion']);
-  expect(texts(row({}, markDiffusion), 'p mark')).toEqual(['Diffusion']);
+  expect(texts(show(<BestPassage abstract={abstract} marks={markDiffusion} />), 'p mark')).toEqual(['Diffusion']);
 });
 
 test.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '&lt;b&gt;', '\ud800', ''])(
   'a title, name, tag or abstract of "%s" is shown as text',
   (text) => {
     const body = row({ title: text, authors: [text], tags: [text], abstract: text, venue: text }, markDiffusion);
-    expect(body.querySelectorAll('script, img, b')).toHaveLength(0);
+    const snippet = show(<BestPassage abstract={text} marks={markDiffusion} />);
+    expect([body, snippet].flatMap((each) => [...each.querySelectorAll('script, img, b')])).toEqual([]);
     expect(body.querySelector('h2')?.textContent?.toWellFormed()).toBe(text.toWellFormed());
   },
 );
@@ -98,9 +101,15 @@ describe('the line on the page', () => {
   });
 });
 
+const noWays = { spellings: [], shorter: [] };
+
 test.each([
   ['an empty library', <EmptyLibrary key="" />, 'a'],
-  ['a query without results', <NothingFound key="" query="zebra" onClear={nothing} />, 'button'],
+  [
+    'a query without results',
+    <NothingFound key="" query="zebra" ways={noWays} onSearch={nothing} onClear={nothing} />,
+    'button',
+  ],
   ['a library that cannot be read', <LibraryFailed key="" reason="QuotaExceededError" onRetry={nothing} />, 'button'],
 ])('%s says what is the matter and what to do', (_, notice, wayOut) => {
   const body = show(notice);

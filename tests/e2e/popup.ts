@@ -8,6 +8,8 @@ export interface Row {
   tags: string[];
   /** The words that are marked as found in the title. */
   found: string[];
+  /** The same in what it shows of the abstract. */
+  foundInText: string[];
   text: string;
 }
 
@@ -70,6 +72,31 @@ export class Popup {
     });
   }
 
+  /** What stands in the search field. */
+  line(): Promise<string> {
+    return this.tab.evaluate(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '');
+  }
+
+  /** What the search field says of the line, both as a tooltip and to those who hear the page; nothing where it is plain. */
+  explanation(): Promise<string> {
+    return this.tab.evaluate(() => {
+      const field = document.querySelector('input[type="search"]');
+      return (field?.ariaDescription === field?.getAttribute('title') && field?.ariaDescription) || '';
+    });
+  }
+
+  /** What is suggested below the search field. */
+  suggestions(): Promise<string[]> {
+    return this.tab.evaluate(() =>
+      [...document.querySelectorAll('[role="listbox"] [role="option"] bdi')].map((each) => each.textContent ?? ''),
+    );
+  }
+
+  /** Whether the list is that of the line in the search field. */
+  isAnswered(): Promise<boolean> {
+    return this.tab.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
+  }
+
   /** Everything that it says, in words. */
   text(): Promise<string> {
     return this.tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
@@ -83,6 +110,7 @@ function readRows(): Row[] {
     title: row.querySelector('h2')?.textContent ?? '',
     tags: [...row.querySelectorAll('[aria-label="Tags"] bdi')].map((tag) => tag.textContent ?? ''),
     found: [...row.querySelectorAll('h2 mark')].map((mark) => mark.textContent ?? ''),
+    foundInText: [...row.querySelectorAll('p[dir] mark')].map((mark) => mark.textContent ?? ''),
     text: row.innerText.replace(/\s+/g, ' '),
   }));
 }

@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { Marked } from './Marked.tsx';
+import type { Marks } from './marks.ts';
+import styles from './Snippet.module.css';
+import { snippet } from './snippet.ts';
+import { useRowOnScreen } from './use-row-on-screen.ts';
+
+/** What two lines of a popup hold. */
+const LENGTH = 160;
+
+interface SnippetProps {
+  abstract: string;
+  marks: Marks;
+}
+
+/** The height that a row leaves it, at most two lines; and in it, while the row is on the screen, the best passage. */
+export function Snippet(props: SnippetProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const isOnScreen = useRowOnScreen(room, props.marks);
+  return (
+    <div ref={room} className={styles.room}>
+      {isOnScreen && <BestPassage {...props} />}
+    </div>
+  );
+}
+
+/** The passage of an abstract that the query is about. */
+export function BestPassage({ abstract, marks }: SnippetProps) {
+  return (
+    <p className={styles.snippet} dir="auto">
+      <Marked {...snippet(abstract, marks(abstract), LENGTH)} />
+    </p>
+  );
+}

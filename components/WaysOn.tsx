@@ -1,0 +1,48 @@
+import styles from './WaysOn.module.css';
+import { count } from './wording.ts';
+
+const LONGEST = 32;
+
+/** What to try when a query finds nothing that has all of it. Each way is a line to search instead. */
+export interface Ways {
+  spellings: { word: string; instead: string; line: string }[];
+  /** `part` is what the line would lose, as typed; `meaning` says it in words. */
+  shorter: { part: string; meaning: string; total: number; line: string }[];
+}
+
+interface WaysOnProps {
+  ways: Ways;
+  /** How many of them there is room for. */
+  most?: number;
+  onSearch(line: string): void;
+}
+
+/** Buttons for other spellings and for lines without one of the parts. */
+export function WaysOn({ ways, most = 8, onSearch }: WaysOnProps) {
+  const spellings = ways.spellings.slice(0, most);
+  const shorter = ways.shorter.slice(0, most - spellings.length);
+  if (spellings.length + shorter.length === 0) return null;
+  return (
+    <ul className={styles.ways} aria-label="What to try">
+      {spellings.map(({ word, instead, line }) => (
+        <li key={line}>
+          <button type="button" onClick={() => onSearch(line)}>
+            Search “<bdi>{cut(instead)}</bdi>” instead of “<bdi>{cut(word)}</bdi>”
+          </button>
+        </li>
+      ))}
+      {shorter.map(({ part, meaning, total, line }) => (
+        <li key={line}>
+          <button type="button" title={meaning} onClick={() => onSearch(line)}>
+            Without <bdi>{cut(part)}</bdi>: {count(total, 'paper')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A word that somebody pasted may be as long as a page. */
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,37 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+
+/** How near to the screen counts as on it, in pixels. */
+const MARGIN = 200;
+
+/**
+ * Whether the row of a list that `part` is in is on the screen, or nearly.
+ * @param moment something that is another one when rows may have moved
+ */
+export function useRowOnScreen(part: RefObject<HTMLElement | null>, moment: unknown): boolean {
+  const [isOn, setOn] = useState(false);
+  // The observer speaks after a frame has been painted; a row that comes should be whole in its first one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another moment is the reason to look again
+  useLayoutEffect(() => {
+    if (isNear(rowOf(part))) setOn(true);
+  }, [part, moment]);
+  useEffect(() => {
+    const row = rowOf(part);
+    if (!row) return;
+    const observer = new IntersectionObserver((entries) => setOn(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: `${MARGIN}px`,
+    });
+    observer.observe(row);
+    return () => observer.disconnect();
+  }, [part]);
+  return isOn;
+}
+
+function rowOf({ current }: RefObject<HTMLElement | null>): Element | null | undefined {
+  return current?.closest('li');
+}
+
+function isNear(row?: Element | null): boolean {
+  if (!row) return false;
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > -MARGIN && top < innerHeight + MARGIN;
+}
