@@ -1,5 +1,5 @@
 import type { Ways } from '../../components/WaysOn.tsx';
-import { dayOf } from '../../lib/library/index.ts';
+import { dayOf } from '../../lib/library/day.ts';
 import type { Notice, Query } from '../../lib/search/index.ts';
 import type { QueryLanguage } from './use-query-language.ts';
 import type { Results } from './use-results.ts';

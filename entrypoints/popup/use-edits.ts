@@ -1,15 +1,10 @@
 import { useMemo } from 'react';
 import type { PaperActions } from '../../components/paper-actions.ts';
 import type { Message } from '../../components/Toast.tsx';
-import {
-  deletePapers,
-  type JournalId,
-  listTags,
-  starPapers,
-  tagPapers,
-  undo,
-  untagPapers,
-} from '../../lib/library/index.ts';
+import type { JournalId, PaperId } from '../../lib/library/index.ts';
+
+/** The library's edits, which nobody should wait for who only opens the popup. */
+const library = () => import('../../lib/library/index.ts');
 
 const CHOICES = 8;
 
@@ -25,18 +20,22 @@ export function useEdits(tell: (message: Message | undefined) => void): PaperAct
       }
     }
     return {
-      onStar: ({ id }, starred) => attempt(starPapers([id], starred)),
-      onTag: ({ id }, tag) => attempt(tagPapers([id], tag)),
-      onUntag: ({ id }, tag) => attempt(untagPapers([id], tag)),
-      onDelete: ({ id, title }) => attempt(deletePapers([id]), `Deleted “${title}”`),
+      onStar: ({ id }, starred) => attempt(library().then(({ starPapers }) => starPapers([id], starred))),
+      onTag: ({ id }, tag) => attempt(library().then(({ tagPapers }) => tagPapers([id], tag))),
+      onUntag: ({ id }, tag) => attempt(library().then(({ untagPapers }) => untagPapers([id], tag))),
+      onDelete: ({ id, title }) => attempt(deletePaper(id), `Deleted “${title}”`),
       completeTag,
     };
   }, [tell]);
 }
 
+async function deletePaper(id: PaperId): Promise<JournalId> {
+  return (await library()).deletePapers([id]);
+}
+
 async function takeBack(change: JournalId, tell: (message: Message | undefined) => void) {
   try {
-    await undo(change);
+    await (await library()).undo(change);
     tell(undefined);
   } catch {
     tell({ text: 'That could not be undone. Try again.', undo: () => takeBack(change, tell) });
@@ -44,6 +43,7 @@ async function takeBack(change: JournalId, tell: (message: Message | undefined) 
 }
 
 async function completeTag(typed: string): Promise<string[]> {
-  const [{ completions }, tags] = await Promise.all([import('../../lib/search/index.ts'), listTags()]);
+  const [{ completions }, { listTags }] = await Promise.all([import('../../lib/search/index.ts'), library()]);
+  const tags = await listTags();
   return typed.trim() ? completions(typed, tags, CHOICES) : tags;
 }

@@ -2,8 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PageActions } from '../../components/PageLine.tsx';
 import type { Message } from '../../components/Toast.tsx';
 import { pageStatus } from '../../lib/actions/page-status.ts';
-import { saveThisPage } from '../../lib/actions/save-this-page.ts';
-import { deletePapers } from '../../lib/library/index.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
 import { setCapture, setSite, watchSettings } from '../../lib/settings/index.ts';
 
 type Page = Awaited<ReturnType<typeof pageStatus>>;
@@ -31,8 +30,8 @@ function actions(tell: (message: Message | undefined) => void, look: () => void)
     onResume: ({ site, paused }) => (paused === 'here' ? setSite(site, true) : setCapture(true)),
     async onSave({ tab }) {
       try {
-        const { paper, isNew } = await saveThisPage(tab);
-        const undo = isNew && { undo: () => void deletePapers([paper.id]).then(() => tell(undefined)) };
+        const { paper, isNew } = await (await import('../../lib/actions/save-this-page.ts')).saveThisPage(tab);
+        const undo = isNew && { undo: () => void takeBack(paper.id).then(() => tell(undefined)) };
         tell({ text: `Saved “${paper.title}”`, ...undo });
       } catch {
         tell({ text: 'This page could not be saved. Your library is as it was.' });
@@ -40,4 +39,9 @@ function actions(tell: (message: Message | undefined) => void, look: () => void)
       look();
     },
   };
+}
+
+async function takeBack(id: PaperId): Promise<void> {
+  const { deletePapers } = await import('../../lib/library/index.ts');
+  await deletePapers([id]);
 }

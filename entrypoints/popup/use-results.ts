@@ -1,8 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
-import { noMarks } from '../../components/marks.ts';
 import type { FoundPapers } from '../../lib/actions/search-papers.ts';
-import { changesSince, countPapers, newestPapers } from '../../lib/library/index.ts';
+import { useNewest } from './use-newest.ts';
 import { useSearch } from './use-search.ts';
 
 /** What a query gives, as far as it is wanted; for a blank one the newest papers. */
@@ -17,13 +15,13 @@ const SCREEN = 12;
 const STEP = 50;
 
 /**
- * What is typed, the query that it stands for, and what that gives, kept up to date with the library. Until the results of a query are there, they are those
- * of the query before; undefined until the first ones are.
+ * What is typed, the query that it stands for, and what that gives, kept up to date with the library. Until the results
+ * of a query are there, they are those of the query before; undefined until the first ones are.
  */
 export function useResults() {
   const [{ typed, limit }, setWanted] = useState({ typed: '', limit: SCREEN });
   const query = isBeginning(typed) ? '' : typed;
-  const newest = useLiveQuery(() => findNewest(limit).catch(speakUp), [limit]);
+  const newest = useNewest(limit);
   const found = useSearch(query, limit, newest);
   const setQuery = useCallback((typed: string) => setWanted({ typed, limit: STEP }), []);
   const showMore = useCallback(() => setWanted(({ typed, limit }) => ({ typed, limit: nextStep(limit) })), []);
@@ -41,19 +39,3 @@ function answer(query: string, found: Results | undefined, newest: Results | und
 const isBeginning = (typed: string) => /^\p{Script=Latin}$/u.test(typed.trim());
 
 const nextStep = (limit: number) => (Math.floor(limit / STEP) + 1) * STEP;
-
-async function findNewest(limit: number): Promise<Results> {
-  // The last is asked so that any change, also of a paper further down, makes Dexie ask all of this again.
-  const [papers, total] = await Promise.all([
-    newestPapers(limit),
-    countPapers(),
-    changesSince(Number.POSITIVE_INFINITY),
-  ]);
-  return { query: '', papers, total, someWordsMissing: false, marks: noMarks };
-}
-
-/** A live query says nothing of a database that cannot be opened; the reader should hear of it. */
-function speakUp(error: unknown): never {
-  const reason = String(error).split('\n', 1)[0];
-  throw new Error(reason, { cause: error });
-}

@@ -1,16 +1,12 @@
-import {
-  allPapers,
-  changesSince,
-  countPapers,
-  type PaperId,
-  papersById,
-  type SeenPaper,
-  withSightings,
-} from '../library/index.ts';
+import { changesSince, papersById } from '../library/bare.ts';
+import type { PaperId, SeenPaper } from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { Search } from '../search/index.ts';
 import { inSlices } from './in-slices.ts';
 import { completeParts, openIndex } from './stored-search.ts';
+
+/** The database library, which the first search does not wait for. */
+const library = () => import('../library/index.ts');
 
 /** How much of the library can be searched already. */
 export interface Progress {
@@ -81,7 +77,7 @@ async function refresh(): Promise<void> {
   const state = loaded;
   const { revision, ids } = await changesSince(state.revision);
   state.revision = revision;
-  if (!ids) void readAll(state).catch(console.warn);
+  if (!ids) readAll(state).then(tell, console.warn);
   else if (ids.length > 0) await readAgain(state, ids);
 }
 
@@ -90,10 +86,11 @@ async function readAgain(state: Loaded, ids: PaperId[]): Promise<void> {
   askBackground({ isDamaged: false });
   const reading = read(state, changedPapers(state.search, ids), ids.length);
   if (ids.length <= BATCH) await reading;
-  else reading.catch(console.warn);
+  else reading.then(tell, console.warn);
 }
 
 async function* changedPapers({ index }: Search, ids: PaperId[]): AsyncGenerator<SeenPaper[]> {
+  const { withSightings } = await library();
   for (let at = 0; at < ids.length; at += BATCH) {
     const batch = ids.slice(at, at + BATCH);
     const papers = await withSightings(await papersById(batch));
@@ -106,6 +103,7 @@ async function* changedPapers({ index }: Search, ids: PaperId[]): AsyncGenerator
 /** Reads the whole library. */
 async function readAll(state: Loaded): Promise<void> {
   state.search = new Search();
+  const { allPapers, countPapers } = await library();
   await read(state, allPapers(BATCH), await countPapers());
 }
 
@@ -120,7 +118,6 @@ async function read(state: Loaded, batches: AsyncIterable<SeenPaper[]>, total: n
   }
   state.progress = undefined;
   void merge(state);
-  if (total > BATCH) tell();
 }
 
 /** Between two batches the page answers to keys. */

@@ -1,5 +1,6 @@
-import { dayOf, type PaperId, papersById } from '../library/index.ts';
-import type { SavedPaper } from '../paper/paper.ts';
+import { papersById } from '../library/bare.ts';
+import { dayOf } from '../library/day.ts';
+import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import type { Search, SearchHelp, SearchResult } from '../search/index.ts';
 import { currentSearch, type Progress } from './library-search.ts';
 

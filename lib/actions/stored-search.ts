@@ -1,4 +1,5 @@
-import { type Manifest, type Piece, readManifest, readPieces } from '../library/index.ts';
+import { readManifest, readPieces } from '../library/bare.ts';
+import type { Manifest, Piece } from '../library/index.ts';
 import { fromHead, type HeadOnly, IndexDamaged, type LivePart, PaperIndex } from '../search/index.ts';
 
 /** The index as it was stored, its heads loaded. */

@@ -22,22 +22,7 @@ export async function countPapersUp(by: number): Promise<void> {
   await database.facts.put({ name: 'paperCount', value: Math.max(0, count + by) });
 }
 
-/** What has changed since a revision. */
-export interface Changes {
-  /** Ask again with this one. */
-  revision: number;
-  /** Papers that were saved, edited or deleted; `undefined` when that is not known for so long ago: read all. */
-  ids: PaperId[] | undefined;
-}
-
-/** @param since the revision that the last answer gave; leave it out at first */
-export async function changesSince(since?: number): Promise<Changes> {
-  return database.transaction('r', database.changes, async () => {
-    const remembered = database.changes.orderBy('revision');
-    const oldest = Number((await remembered.firstKey()) ?? 1);
-    const revision = Number((await remembered.lastKey()) ?? 0);
-    if (since === undefined || since < oldest - 1 || since > revision) return { revision, ids: undefined };
-    const missed = await database.changes.where('revision').above(since).toArray();
-    return { revision, ids: [...new Set(missed.flatMap(({ ids }) => ids))] };
-  });
+/** The number of the last change; a live query that asks for it is asked again after each one. */
+export async function latestRevision(): Promise<number> {
+  return Number((await database.changes.orderBy('revision').lastKey()) ?? 0);
 }

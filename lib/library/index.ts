@@ -1,6 +1,7 @@
 export type { PaperId } from '../paper/paper.ts';
-export { type Changes, changesSince } from './changes.ts';
+export { type Changes, changesSince, newestAtOnce, papersById, readManifest, readPieces } from './bare.ts';
 export type { JournalId, Merger } from './database.ts';
+export { dayOf } from './day.ts';
 export { deletePapers, keepPapers, saveCitekeys, starPapers, tagPapers, untagPapers } from './edit.ts';
 export {
   fillRate,
@@ -18,21 +19,19 @@ export {
   countPapers,
   listTags,
   newestPapers,
-  papersById,
   type SeenPaper,
   sightingsOf,
   takenCitekeys,
   withSightings,
 } from './read.ts';
-export { dayOf, type ShownPage, savePage } from './save-page.ts';
+export { type ShownPage, savePage } from './save-page.ts';
 export {
   dropIndex,
   type Manifest,
   type Piece,
   type Pieces,
-  readManifest,
-  readPieces,
   type StoredPart,
   writeIndex,
 } from './stored-index.ts';
 export { undo } from './undo.ts';
+export { watchLibrary } from './watch.ts';

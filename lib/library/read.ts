@@ -6,11 +6,6 @@ export async function newestPapers(limit: number): Promise<SavedPaper[]> {
   return database.papers.orderBy('lastSeen').reverse().limit(limit).toArray();
 }
 
-/** The papers with these ids, in this order; those that are gone are left out. */
-export async function papersById(ids: PaperId[]): Promise<SavedPaper[]> {
-  return (await database.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
-}
-
 /** How many papers there are: a stored number, not a count of the rows. */
 export async function countPapers(): Promise<number> {
   return (await database.facts.get('paperCount'))?.value ?? 0;

@@ -1,6 +1,7 @@
 import type { FoundPaper, PaperId, Sighting } from '../paper/paper.ts';
 import { countPapersUp, noteChange } from './changes.ts';
 import { database } from './database.ts';
+import { dayOf } from './day.ts';
 import { type Kept, KnownPapers } from './known-papers.ts';
 import { writeMergers } from './mergers.ts';
 
@@ -52,13 +53,6 @@ function sightingOf(page: ShownPage, shown: ShownPage['papers'][number], paperId
 /** What was seen of records that this very page made part of others, as theirs. */
 function seenAs(taken: PaperId[], seen: Sighting[]): Sighting[] {
   return seen.map((sighting, i) => ({ ...sighting, paperId: taken[i] as PaperId }));
-}
-
-/** The local day, `YYYY-MM-DD`. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** One more sighting for each paper that was not on this page today already. */

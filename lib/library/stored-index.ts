@@ -21,18 +21,6 @@ export interface StoredPart {
 export type Piece = 'head' | 'body' | 'titles' | 'facets';
 export type Pieces = Record<Piece, ArrayBuffer>;
 
-/** The index as it is described; `undefined` when there is none. */
-export async function readManifest(): Promise<Manifest | undefined> {
-  const row = await database.index.get('manifest');
-  return row && 'parts' in row ? row : undefined;
-}
-
-/** One piece of each of the parts with these keys; `undefined` for what is not there. */
-export async function readPieces(keys: readonly number[], piece: Piece): Promise<(ArrayBuffer | undefined)[]> {
-  const rows = await database.index.bulkGet(keys.map((key) => nameOf(key, piece)));
-  return rows.map((row) => (row instanceof ArrayBuffer ? row : undefined));
-}
-
 /**
  * Writes another state of the index, all of it or nothing.
  * @param added the pieces of the parts that are not stored yet
@@ -40,9 +28,9 @@ export async function readPieces(keys: readonly number[], piece: Piece): Promise
 export async function writeIndex(manifest: Manifest, added: { key: number; pieces: Pieces }[]): Promise<void> {
   const { index } = database;
   await database.transaction('rw', index, async () => {
-    const before = await readManifest();
+    const before = await index.get('manifest');
     const kept = new Set(manifest.parts.map(({ key }) => key));
-    const dropped = (before?.parts ?? []).filter(({ key }) => !kept.has(key));
+    const dropped = (before && 'parts' in before ? before.parts : []).filter(({ key }) => !kept.has(key));
     const rows = added.flatMap(({ key, pieces }) =>
       pieceNames.map((piece) => ({ name: nameOf(key, piece), row: pieces[piece] })),
     );
