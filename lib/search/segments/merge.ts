@@ -1,7 +1,8 @@
 import { startsOf, type Texts, textAt, textsOf } from './bytes.ts';
 import { dictionaryOf } from './dictionary.ts';
+import { GONE, PostingsList, TextList } from './lists.ts';
 import { Numbers } from './numbers.ts';
-import { type Facets, LARGEST_SEGMENT, type Postings, type Segment } from './segment.ts';
+import { type Facets, LARGEST_SEGMENT, type Segment } from './segment.ts';
 import { compare } from './sorted-texts.ts';
 
 /** A segment and those of its papers that are no longer wanted. */
@@ -13,7 +14,6 @@ export interface Part {
 
 /** How many words are merged between two breaks. */
 const SLICE = 2_000;
-const isGone = 0xffff;
 
 /**
  * One segment of the papers of several, in their order: the same as if it had been built of them at once. A long work:
@@ -24,16 +24,9 @@ export function* mergeSegments(parts: readonly Part[]): Generator<undefined, Seg
   const numbers = newNumbers(parts);
   const segments = parts.map(({ segment }) => segment);
   const words = yield* mergeWords(segments, numbers);
-  const papers = segments.flatMap((segment, part) => remaining(segment, numbers[part] as Uint16Array));
-  const identifiers = yield* mergeIdentifiers(segments, numbers, papers.length);
-  return {
-    size: papers.length,
-    ...words,
-    ...identifiers,
-    lastSeen: Float64Array.from(papers, ({ segment, paper }) => segment.lastSeen[paper] as number),
-    titles: textsOf(papers.map(({ segment, paper }) => textAt(segment.titles, paper))),
-    facets: yield* mergeFacets(segments, numbers),
-  };
+  const papers = yield* mergePapers(segments, numbers);
+  const identifiers = yield* mergeIdentifiers(segments, numbers, papers.size);
+  return { ...words, ...papers, ...identifiers, facets: yield* mergeFacets(segments, numbers) };
 }
 
 /** Does a long work without breaks. */
@@ -49,15 +42,28 @@ function newNumbers(parts: readonly Part[]): Uint16Array[] {
   let next = 0;
   const numbers = parts.map(({ segment, gone }) => {
     const own = new Uint16Array(segment.size);
-    for (let paper = 0; paper < segment.size; paper++) own[paper] = gone?.[paper] ? isGone : next++;
+    for (let paper = 0; paper < segment.size; paper++) own[paper] = gone?.[paper] ? GONE : next++;
     return own;
   });
   if (next > LARGEST_SEGMENT) throw new RangeError(`A segment holds ${LARGEST_SEGMENT} papers at most.`);
   return numbers;
 }
 
-function remaining(segment: Segment, numbers: Uint16Array): { segment: Segment; paper: number }[] {
-  return Array.from(numbers, (_, paper) => ({ segment, paper })).filter(({ paper }) => numbers[paper] !== isGone);
+function* mergePapers(
+  segments: readonly Segment[],
+  numbers: readonly Uint16Array[],
+): Generator<undefined, Pick<Segment, 'size' | 'titles' | 'lastSeen'>> {
+  const titles = new TextList();
+  const lastSeen: number[] = [];
+  for (const [part, segment] of segments.entries()) {
+    for (let paper = 0; paper < segment.size; paper++) {
+      if ((numbers[part] as Uint16Array)[paper] === GONE) continue;
+      titles.add(segment.titles, paper);
+      lastSeen.push(segment.lastSeen[paper] as number);
+      if (titles.count % SLICE === 0) yield;
+    }
+  }
+  return { size: lastSeen.length, titles: titles.taken(), lastSeen: Float64Array.from(lastSeen) };
 }
 
 /** Sorted texts of several lists, each once, in their order; with each the places where it stands. */
@@ -135,7 +141,7 @@ function* mergeIdentifiers(
       const segment = segments[part] as Segment;
       const paper = segment.identified[place] as number;
       const number = (numbers[part] as Uint16Array)[paper] as number;
-      if (number === isGone) continue;
+      if (number === GONE) continue;
       if (segment.ownIdentifiers[paper] === place) ownIdentifiers[number] = texts.count;
       texts.add(segment.identifiers, place);
       identified.push(number);
@@ -168,7 +174,7 @@ function* mergeFacets(segments: readonly Segment[], numbers: readonly Uint16Arra
       const { paperStarts, papers: own } = (segments[part] as Segment).facets;
       for (let at = paperStarts[place] as number; at < (paperStarts[place + 1] as number); at++) {
         const number = (numbers[part] as Uint16Array)[own[at] as number] as number;
-        if (number !== isGone) papers.push(number);
+        if (number !== GONE) papers.push(number);
       }
     }
     const [first] = places as [{ part: number; place: number }];
@@ -178,62 +184,4 @@ function* mergeFacets(segments: readonly Segment[], numbers: readonly Uint16Arra
     if (texts.count % SLICE === 0) yield;
   }
   return { ...texts.taken(), paperStarts: startsOf(lengths), papers: papers.taken().slice() };
-}
-
-/** Texts, added one by one from other lists. */
-class TextList {
-  private readonly bytes = new Numbers(Uint8Array);
-  private readonly lengths = new Numbers(Uint32Array);
-
-  get count(): number {
-    return this.lengths.size;
-  }
-
-  add({ bytes, starts }: Texts, place: number): void {
-    const start = starts[place] as number;
-    const end = starts[place + 1] as number;
-    this.bytes.append(bytes.subarray(start, end));
-    this.lengths.push(end - start);
-  }
-
-  taken(): Texts {
-    return { bytes: this.bytes.taken().slice(), starts: startsOf(this.lengths.taken()) };
-  }
-}
-
-/** Postings, added word by word from other lists. */
-class PostingsList {
-  private readonly papers = new Numbers(Uint16Array);
-  private readonly impacts = new Numbers(Uint8Array);
-  private readonly ends = new Numbers(Uint32Array);
-
-  get size(): number {
-    return this.papers.size;
-  }
-
-  papersFrom(start: number): Uint16Array {
-    return this.papers.taken().subarray(start);
-  }
-
-  add({ starts, papers, impacts }: Postings, place: number, numbers: Uint16Array): void {
-    const end = starts[place + 1] as number;
-    for (let at = starts[place] as number; at < end; at++) {
-      const number = numbers[papers[at] as number] as number;
-      if (number === isGone) continue;
-      this.papers.push(number);
-      this.impacts.push(impacts[at] as number);
-    }
-  }
-
-  /** Ends the word to which papers have been added. */
-  close(): void {
-    this.ends.push(this.size);
-  }
-
-  taken(): Postings {
-    const ends = this.ends.taken();
-    const starts = new Uint32Array(ends.length + 1);
-    starts.set(ends, 1);
-    return { starts, papers: this.papers.taken().slice(), impacts: this.impacts.taken().slice() };
-  }
 }

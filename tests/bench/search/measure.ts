@@ -8,9 +8,11 @@ import type { Engine } from './engine.ts';
 import { engines } from './engines.ts';
 import type { EngineFigures } from './figures.ts';
 import { keystrokes, timeKeystrokes } from './keystrokes.ts';
+import { memory } from './memory.ts';
 import { longestMergeSlice } from './merge-slices.ts';
 import { median, percentiles } from './percentiles.ts';
 import { sameLists } from './same-lists.ts';
+import { savedFigures } from './saved-figures.ts';
 
 const shown = 10;
 const addedLater = 150;
@@ -43,24 +45,18 @@ export async function measure(name: string, size: number, seconds: number): Prom
   return { ...figures, ...addFigures(engine, later) };
 }
 
-/** Builds the index up to three times, while there is time; the first is cold, and the one whose memory counts. */
+/** Builds the index up to three times, while there is time; the first is cold. Its memory counts where none is saved. */
 async function built(create: () => Promise<Engine>, library: SearchablePaper[], seconds: number) {
   const end = performance.now() + seconds * 1_000;
-  const before = memory();
+  const before = await memory();
   const engine = await create();
   const times = [await timedLater(() => engine.build(library))];
-  const megabytes = memory() - before;
+  const megabytes = (await memory()) - before;
   while (times.length < 3 && performance.now() < end) {
     const again = await create();
     times.push(await timedLater(() => again.build(library)));
   }
   return { buildMilliseconds: median(times), megabytes, engine };
-}
-
-function memory(): number {
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1e6;
 }
 
 /** The answers to the queries in no order, as many as there is time for. */
@@ -72,28 +68,6 @@ function answered(engine: Engine, asked: readonly Query[], seconds: number): Ans
     answers.push({ query, ids: engine.search(query.text, shown) });
   }
   return answers;
-}
-
-async function savedFigures(create: () => Promise<Engine>, engine: Engine, size: number) {
-  const saved = savedParts(engine);
-  if (!saved) return {};
-  const times: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    const fresh = await create();
-    times.push(await timedLater(() => fresh.load?.(saved)));
-  }
-  const bytes = saved.reduce((sum, part) => sum + part.length, 0);
-  return { saved: { bytesPerPaper: bytes / size, loadMilliseconds: median(times) } };
-}
-
-/** Nothing where the index is too long for a string of JSON. */
-function savedParts(engine: Engine): Uint8Array[] | undefined {
-  try {
-    return engine.save?.();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function similarFigures({ similar }: Engine, papers: SearchablePaper[]) {

@@ -91,9 +91,9 @@ function compound({ paper, round, random, frequencies }: Remembering): Typed | u
   return titleQuery([written, random.pick(others)], (word) => word.replace('-', round % 2 ? ' ' : ''));
 }
 
-/** Two or three of the six most salient words of the title, in its order. */
+/** Two or three of the four most salient words of the title, in its order. */
 function titleWords({ paper: { title }, round, random, frequencies }: Remembering): string[] {
-  const chosen = new Set(random.some(salientWords(title, frequencies).slice(0, 6), 2 + (round % 2)));
+  const chosen = new Set(random.some(salientWords(title, frequencies).slice(0, 4), 2 + (round % 2)));
   return [...new Set(wordsOf(title).filter((word) => chosen.has(word)))];
 }
 

@@ -17,8 +17,8 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words that a reader may remember of a text, the rarest first: four letters and more, each once, no numbers. */
+/** The words that a reader may remember of a text, the rarest first: five letters and more, each once, no numbers. */
 export function salientWords(text: string, frequencies: Frequencies): string[] {
-  const words = [...new Set(wordsOf(text))].filter((word) => /^[a-z]{4,}$/.test(word));
+  const words = [...new Set(wordsOf(text))].filter((word) => /^[a-z]{5,}$/.test(word));
   return words.sort((a, b) => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0));
 }

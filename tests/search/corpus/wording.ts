@@ -5,22 +5,27 @@ import { acronyms, compounds } from './templates.ts';
 import { topics } from './topics.ts';
 import { mistyped } from './typos.ts';
 
-const ownTerms = 120;
+const ownTerms = 250;
 const fillWords = new Set(
   'a an and are as at be by can for from how in is it of on the to under via when with without'.split(' '),
 );
 
-/** The words of each topic, and after them the terms that hardly anyone else uses. */
-const topicWords = topics.map((words, place) => {
+interface Subject {
+  words: readonly string[];
+  /** Terms that hardly any other topic has. */
+  terms: readonly string[];
+}
+
+const subjects = topics.map((words, place): Subject => {
   const random = new Random(1_000 + place);
-  return [...words, ...Array.from({ length: ownTerms }, () => term(random))];
+  return { words, terms: Array.from({ length: ownTerms }, () => term(random)) };
 });
 
 /** Fills the gaps of sentences: each paper has a few topics and the name of its work. */
 export class Wording {
   private readonly random: Random;
   private readonly coinage: Coinage;
-  private subjects: string[][] = [];
+  private subjects: Subject[] = [];
   private name = '';
 
   constructor(random: Random) {
@@ -30,7 +35,7 @@ export class Wording {
 
   startPaper(): void {
     const { random } = this;
-    const [main, side] = [random.pickByRank(topicWords), random.pickByRank(topicWords)];
+    const [main, side] = [random.pickByRank(subjects), random.pickByRank(subjects)];
     this.subjects = [main, main, main, side];
     this.name = this.coinage.next();
   }
@@ -57,14 +62,15 @@ export class Wording {
 
   private topicWord(): string {
     const { random } = this;
-    const word = random.pickByRank(random.pick(this.subjects));
-    return random.chance(0.12) && !word.endsWith('s') ? `${word}s` : word;
+    const { words, terms } = random.pick(this.subjects);
+    const word = random.pickByRank(random.chance(0.85) ? words : terms);
+    return random.chance(0.06) && !word.endsWith('s') ? `${word}s` : word;
   }
 
   private rareWord(): string {
     const kind = this.random.next();
     if (kind < 0.6) return this.coinage.next();
-    if (kind < 0.85) return mistyped(this.random.pickByRank(this.random.pick(this.subjects)), this.random);
+    if (kind < 0.85) return mistyped(this.topicWord(), this.random);
     return this.number();
   }
 
