@@ -1,10 +1,13 @@
-import { plainWords } from './tokens.ts';
+import { fold } from './fold.ts';
+import { scan } from './scan.ts';
 
-/** A title as it is compared: its words, a space before each. */
-export function comparable(title: string): string {
-  return plainWords(title)
-    .map((word) => ` ${word}`)
-    .join('');
+/** A text as it is compared: its words, a space before each. */
+export function comparable(text: string): string {
+  let words = '';
+  scan(fold(text).text, (word, kind) => {
+    if (kind === 'word') words += ` ${word}`;
+  });
+  return words;
 }
 
 /** How much a title looks like what was typed, beyond having its words: 2.5 for the very title, 0 for nothing in it. */

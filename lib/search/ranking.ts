@@ -4,8 +4,8 @@ import type { LivePart, PaperIndex, Slot } from './paper-index.ts';
 import type { Scoring } from './scoring.ts';
 import { textAt } from './segments/bytes.ts';
 
-/** How many of the best have their titles compared with the query. */
-const COMPARED = 64;
+/** How many of the best have their titles compared with the query; of a large library more look alike to the index. */
+const compared = (size: number) => Math.max(64, Math.round(size / 400));
 
 /** Which papers may not be found: for each part, not 0 for each of them. */
 export type Closed = (part: LivePart) => Uint8Array;
@@ -27,12 +27,13 @@ export interface Typed {
 
 /** The papers of the boards that have every word; where there are none, those with the most telling ones. */
 export function rank(index: PaperIndex, scoring: Scoring, closed: Closed, typed: Typed, limit: number): Match {
-  const best = new Best(Math.max(COMPARED, limit));
+  const most = compared(index.size);
+  const best = new Best(Math.max(most, limit));
   const full = offerFull(index, scoring, closed, best);
   const total = full || offerNearest(index, scoring, closed, best);
   const ranked = best.taken();
-  const first = ranked.slice(0, COMPARED).map((each) => raised(each, typed, scoring.weight));
-  const papers = [...first.sort(inOrder), ...ranked.slice(COMPARED)].slice(0, limit);
+  const first = ranked.slice(0, most).map((each) => raised(each, typed, scoring.weight));
+  const papers = [...first.sort(inOrder), ...ranked.slice(most)].slice(0, limit);
   return { papers, total, someWordsMissing: full === 0 && total > 0 };
 }
 

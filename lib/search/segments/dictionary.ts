@@ -1,9 +1,8 @@
 import { countOf, type Texts } from './bytes.ts';
 import type { Dictionary } from './segment.ts';
 
-/** What sorted words are looked up and walked by. */
-export function dictionaryOf(texts: Texts): Dictionary {
-  const shared = sharedBytes(texts);
+/** What sorted words are looked up and walked by. @param shared as it is in a `Dictionary`, if it is known already */
+export function dictionaryOf(texts: Texts, shared = sharedBytes(texts)): Dictionary {
   return { ...texts, shared, newFirst: newWithin(shared, 1), newThird: newWithin(shared, 3) };
 }
 

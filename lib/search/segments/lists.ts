@@ -7,8 +7,13 @@ export const GONE = 0xffff;
 
 /** Texts, added one by one from other lists. */
 export class TextList {
-  private readonly bytes = new Numbers(Uint8Array);
+  private readonly bytes: Numbers<Uint8Array>;
   private readonly lengths = new Numbers(Uint32Array);
+
+  /** @param lists those that texts will be added from */
+  constructor(lists: readonly Texts[]) {
+    this.bytes = new Numbers(Uint8Array, sum(lists.map(({ bytes }) => bytes.length)));
+  }
 
   get count(): number {
     return this.lengths.size;
@@ -22,15 +27,22 @@ export class TextList {
   }
 
   taken(): Texts {
-    return { bytes: this.bytes.taken().slice(), starts: startsOf(this.lengths.taken()) };
+    return { bytes: this.bytes.done(), starts: startsOf(this.lengths.taken()) };
   }
 }
 
 /** Postings, added word by word from other lists. */
 export class PostingsList {
-  private readonly papers = new Numbers(Uint16Array);
-  private readonly impacts = new Numbers(Uint8Array);
+  private readonly papers: Numbers<Uint16Array>;
+  private readonly impacts: Numbers<Uint8Array>;
   private readonly ends = new Numbers(Uint32Array);
+
+  /** @param lists those that postings will be added from */
+  constructor(lists: readonly Postings[]) {
+    const most = sum(lists.map(({ papers }) => papers.length));
+    this.papers = new Numbers(Uint16Array, most);
+    this.impacts = new Numbers(Uint8Array, most);
+  }
 
   get size(): number {
     return this.papers.size;
@@ -59,6 +71,10 @@ export class PostingsList {
     const ends = this.ends.taken();
     const starts = new Uint32Array(ends.length + 1);
     starts.set(ends, 1);
-    return { starts, papers: this.papers.taken().slice(), impacts: this.impacts.taken().slice() };
+    return { starts, papers: this.papers.done(), impacts: this.impacts.done() };
   }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

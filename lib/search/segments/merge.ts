@@ -1,4 +1,4 @@
-import { startsOf, type Texts, textAt, textsOf } from './bytes.ts';
+import { startsOf, type Texts } from './bytes.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { GONE, PostingsList, TextList } from './lists.ts';
 import { Numbers } from './numbers.ts';
@@ -12,8 +12,8 @@ export interface Part {
   gone?: Uint8Array;
 }
 
-/** How many words are merged between two breaks. */
-const SLICE = 2_000;
+/** How many words or papers are merged between two breaks. */
+const SLICE = 500;
 
 /**
  * One segment of the papers of several, in their order: the same as if it had been built of them at once. A long work:
@@ -53,7 +53,7 @@ function* mergePapers(
   segments: readonly Segment[],
   numbers: readonly Uint16Array[],
 ): Generator<undefined, Pick<Segment, 'size' | 'titles' | 'lastSeen'>> {
-  const titles = new TextList();
+  const titles = new TextList(segments.map((segment) => segment.titles));
   const lastSeen: number[] = [];
   for (const [part, segment] of segments.entries()) {
     for (let paper = 0; paper < segment.size; paper++) {
@@ -90,10 +90,10 @@ function* mergeWords(
   segments: readonly Segment[],
   numbers: readonly Uint16Array[],
 ): Generator<undefined, Pick<Segment, 'words' | 'papersWith' | 'head' | 'body'>> {
-  const texts = new TextList();
+  const texts = new TextList(segments.map(({ words }) => words));
   const counts: number[] = [];
-  const head = new PostingsList();
-  const body = new PostingsList();
+  const head = new PostingsList(segments.map((segment) => segment.head));
+  const body = new PostingsList(segments.map((segment) => segment.body));
   for (const places of eachText(segments.map(({ words }) => words))) {
     const before = [head.size, body.size] as const;
     for (const { part, place } of places) {
@@ -108,12 +108,12 @@ function* mergeWords(
     body.close();
     if (texts.count % SLICE === 0) yield;
   }
-  return {
-    words: dictionaryOf(texts.taken()),
-    papersWith: Uint16Array.from(counts),
-    head: head.taken(),
-    body: body.taken(),
-  };
+  yield;
+  const words = dictionaryOf(texts.taken());
+  yield;
+  const postings = { head: head.taken(), body: body.taken() };
+  yield;
+  return { words, papersWith: Uint16Array.from(counts), ...postings };
 }
 
 /** How many numbers two rising lists have, those in both once. */
@@ -133,7 +133,7 @@ function* mergeIdentifiers(
   numbers: readonly Uint16Array[],
   size: number,
 ): Generator<undefined, Pick<Segment, 'identifiers' | 'identified' | 'ownIdentifiers'>> {
-  const texts = new TextList();
+  const texts = new TextList(segments.map((segment) => segment.identifiers));
   const identified = new Numbers(Uint16Array);
   const ownIdentifiers = new Uint32Array(size);
   for (const places of eachEqual(segments.map(({ identifiers }) => identifiers))) {
@@ -148,7 +148,7 @@ function* mergeIdentifiers(
     }
     if (texts.count % SLICE === 0) yield;
   }
-  return { identifiers: texts.taken(), identified: identified.taken().slice(), ownIdentifiers };
+  return { identifiers: texts.taken(), identified: identified.done(), ownIdentifiers };
 }
 
 /** As `eachText`, for lists in which a text may stand several times. */
@@ -165,7 +165,7 @@ function* eachEqual(lists: readonly Texts[]): Generator<{ part: number; place: n
 }
 
 function* mergeFacets(segments: readonly Segment[], numbers: readonly Uint16Array[]): Generator<undefined, Facets> {
-  const texts = new TextList();
+  const texts = new TextList(segments.map((segment) => segment.facets));
   const papers = new Numbers(Uint16Array);
   const lengths: number[] = [];
   for (const places of eachText(segments.map(({ facets }) => facets))) {
@@ -183,5 +183,5 @@ function* mergeFacets(segments: readonly Segment[], numbers: readonly Uint16Arra
     lengths.push(papers.size - before);
     if (texts.count % SLICE === 0) yield;
   }
-  return { ...texts.taken(), paperStarts: startsOf(lengths), papers: papers.taken().slice() };
+  return { ...texts.taken(), paperStarts: startsOf(lengths), papers: papers.done() };
 }

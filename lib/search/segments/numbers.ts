@@ -9,8 +9,12 @@ export class Numbers<Array extends NumberArray> {
   private array: Array;
   private length = 0;
 
-  constructor(private readonly type: ArrayType<Array>) {
-    this.array = new type(1 << 10);
+  /** @param expected how many there will be at most, if that is known */
+  constructor(
+    private readonly type: ArrayType<Array>,
+    expected = 1 << 10,
+  ) {
+    this.array = new type(Math.max(1, expected));
   }
 
   push(value: number): void {
@@ -28,9 +32,14 @@ export class Numbers<Array extends NumberArray> {
     return this.length;
   }
 
-  /** What has been pushed. */
+  /** What has been pushed, as a view of what more may be pushed to. */
   taken(): Array {
     return this.array.subarray(0, this.length) as Array;
+  }
+
+  /** What has been pushed, in an array of just that size. */
+  done(): Array {
+    return this.length === this.array.length ? this.array : (this.array.slice(0, this.length) as Array);
   }
 }
 

@@ -60,13 +60,25 @@ export class Unpacked {
   }
 }
 
-/** FNV-1a by words of 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+const prime = 0x01000193;
+
+/**
+ * FNV-1a by words of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), four sums side by side: a processor works at
+ * them all at once.
+ */
 function checksumOf(buffer: ArrayBuffer): number {
   const words = new Uint32Array(buffer);
-  let checksum = 0x811c9dc5;
-  for (let at = checksummed; at < words.length; at++)
-    checksum = Math.imul(checksum ^ (words[at] as number), 0x01000193);
-  return checksum >>> 0;
+  let [a, b, c, d] = [0x811c9dc5, 0x811c9dc6, 0x811c9dc7, 0x811c9dc8];
+  let at = checksummed;
+  for (; at + 3 < words.length; at += 4) {
+    a = Math.imul(a ^ (words[at] as number), prime);
+    b = Math.imul(b ^ (words[at + 1] as number), prime);
+    c = Math.imul(c ^ (words[at + 2] as number), prime);
+    d = Math.imul(d ^ (words[at + 3] as number), prime);
+  }
+  for (; at < words.length; at++) a = Math.imul(a ^ (words[at] as number), prime);
+  for (const sum of [b, c, d]) a = Math.imul(a ^ sum, prime);
+  return a >>> 0;
 }
 
 function aligned(bytes: number): number {

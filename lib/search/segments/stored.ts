@@ -20,6 +20,7 @@ export function toStored(segment: Segment): StoredSegment {
   return {
     head: pack([
       ...packTexts(words),
+      words.shared,
       papersWith,
       ...packPostings(head),
       lengthsOf(body.starts),
@@ -45,7 +46,7 @@ export interface HeadOnly {
 /** @throws {IndexDamaged} */
 export function fromHead(stored: ArrayBuffer): HeadOnly {
   const parts = new Unpacked(stored);
-  const words = dictionaryOf(texts(parts));
+  const words = dictionaryOf(texts(parts), parts.next(Uint8Array));
   const papersWith = parts.next(Uint16Array);
   const head = postings(parts, startsOf(parts.next(Uint16Array)));
   const bodyStarts = startsOf(parts.next(Uint16Array));
