@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { Results } from './use-results.ts';
 
-/** The search engine and all that comes with it, which nobody should wait for who only opens the popup. */
+/** The search engine: it loads its index while the first papers are read, before the first key is pressed. */
 const engine = () => import('../../lib/actions/search-papers.ts');
 
 /**
  * What a query finds. Until it is found, what the query before has found; undefined for a blank query. Throws, as a
  * component does, when the library cannot be read.
- * @param library something that is another one when the library has changed, and undefined until it has been shown
+ * @param library something that is another one when the library has changed
  */
 export function useSearch(query: string, limit: number, library: unknown): Results | undefined {
   const [found, setFound] = useState<Results>();
   const [failure, setFailure] = useState<unknown>();
   const [loaded, setLoaded] = useState(0);
-  const isShown = library !== undefined;
-  useEffect(() => (isShown ? warmUp() : undefined), [isShown]);
+  // What keeps it from loading is told when something is searched for.
+  useEffect(() => void engine().then(({ searchPapers }) => searchPapers('', 0).catch(() => {})), []);
   useEffect(() => watchLoading(() => setLoaded((count) => count + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another state of the library, or more of it, is a reason to search again
   useEffect(() => {
@@ -48,10 +48,4 @@ function watchLoading(onLoaded: () => void) {
     isOver = true;
     end();
   };
-}
-
-/** Lets the engine load its index before the first key is pressed, and after the first papers are painted. */
-function warmUp() {
-  const idle = requestIdleCallback(async () => (await engine()).searchPapers('', 0));
-  return () => cancelIdleCallback(idle);
 }

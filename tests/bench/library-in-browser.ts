@@ -37,10 +37,15 @@ export async function isIndexed(): Promise<boolean> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const request = database.transaction('index').objectStore('index').get('manifest');
-  const manifest = await new Promise<{ builtTo?: string } | undefined>((resolve) => {
-    request.onsuccess = () => resolve(request.result);
-  });
+  const stores = database.transaction(['index', 'changes']);
+  const result = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+  const [manifest, changes] = await Promise.all([
+    result<{ builtTo?: string; revision: number } | undefined>(stores.objectStore('index').get('manifest')),
+    result(stores.objectStore('changes').getAllKeys()),
+  ]);
   database.close();
-  return manifest !== undefined && manifest.builtTo === undefined;
+  return manifest?.builtTo === undefined && manifest?.revision === changes.at(-1);
 }

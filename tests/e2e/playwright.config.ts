@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** What both browsers are put through; the rest is about Chromium's own ways or about what no browser changes. */
-const inBoth = ['main-job', 'navigation', 'bad-input', 'background', 'sites'];
+const inBoth = ['main-job', 'navigation', 'bad-input', 'background', 'sites', 'index'];
 
 export default defineConfig({
   testDir: '.',
@@ -12,9 +12,9 @@ export default defineConfig({
   reporter: 'list',
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'chromium', workers: 1, testIgnore: 'pages.spec.ts' },
+    { name: 'chromium', workers: 2, testIgnore: 'pages.spec.ts' },
     // Hundreds of pages that mostly wait.
     { name: 'pages', testMatch: 'pages.spec.ts', fullyParallel: true },
-    { name: 'firefox', workers: 1, testMatch: inBoth.map((name) => `${name}.spec.ts`) },
+    { name: 'firefox', workers: 2, testMatch: inBoth.map((name) => `${name}.spec.ts`) },
   ],
 });
