@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { publishedIn } from './aclanthology-details.ts';
 import { home, idIn, isPaper, pageOf, yearOf } from './aclanthology-id.ts';
-import { all, found, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, readRowsAnew, text, texts, webUrl } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
 
 /** What a row's title is: a link to the paper, or to a volume's front matter. */
@@ -21,7 +21,7 @@ export function readList(document: Document, url: URL): FoundPaper[] {
   const volumeOf = volumesOn(document, url);
   const links = all(document, titleLink).filter((link) => isPaper(idIn(link.getAttribute('href'))));
   const rows = links.flatMap((link) => link.closest('div, p') ?? []);
-  return readRows(rows, (row) => readRow(row, volumeOf(row)), 'strong');
+  return readRowsAnew(rows, (row) => readRow(row, volumeOf(row)), 'strong');
 }
 
 /** Whether only volumes are listed, as for somebody who has edited and not written; or an event without volumes. */
@@ -45,7 +45,7 @@ function readRow(row: Element, volume: Volume): FoundPaper {
     url: pageOf(id),
     ids: [`acl:${id}`],
     abstract: abstractBehind(row),
-    authors: all(row, 'a[href*="/people/"]').flatMap((link) => text(link) ?? []),
+    authors: texts(row, 'a[href*="/people/"]'),
     published: year && volume.published?.startsWith(year) ? volume.published : year,
     // On a person's page each row names its volume.
     venue: text(maybe(row, 'a[href*="/volumes/"]')) ?? volume.title,

@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { publishedIn } from './aclanthology-details.ts';
 import { idIn, isPaper, pageOf, yearOf } from './aclanthology-id.ts';
-import { all, maybe, readOne, text, webUrl } from './dom.ts';
+import { maybe, readOne, text, texts, webUrl } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
@@ -14,7 +14,7 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
   const id = idIn(url.href);
   if (!isPaper(id)) return [];
   const facts = headFacts(document, url);
-  const byline = all(document, '#main .lead a[href*="/people/"]').flatMap((link) => text(link) ?? []);
+  const byline = texts(document, '#main .lead a[href*="/people/"]');
   const paper = {
     ...facts,
     title: words(maybe(document, '#main #title')) ?? facts.title,

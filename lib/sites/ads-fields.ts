@@ -31,6 +31,7 @@ export function venueIn(line: string | undefined): string | undefined {
 }
 
 function decoded(id: string): string {
+  if (!id.includes('%')) return id;
   try {
     return decodeURIComponent(id);
   } catch {

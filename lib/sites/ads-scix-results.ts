@@ -1,8 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { addressAtSciX, bibcodeIn, venueIn } from './ads-fields.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
-import { hasHole, words, wordsOf } from './formulas.ts';
+import { all, clean, elementsIn, found, Missing, maybe, one, readRows, text, texts } from './dom.ts';
+import { hasHole, words, wordsIn } from './formulas.ts';
 import { withoutMarkup } from './head.ts';
 import { firstNameFirst } from './names.ts';
 
@@ -19,16 +19,17 @@ function readRow(row: Element): FoundPaper {
   const bibcode = bibcodeIn(link.getAttribute('href'));
   if (!bibcode) throw new Missing('the title leads to no record');
   // Below the title: who, when and where, more numbers.
-  const [byline, publication] = link.parentElement?.nextElementSibling?.children ?? [];
-  const lines = publication ? all(publication, 'p').flatMap((line) => text(line) ?? []) : [];
+  const below = link.parentElement?.nextElementSibling;
+  const [byline, publication] = below ? elementsIn(below) : [];
+  const lines = publication ? texts(publication, 'p') : [];
   return found({
-    title: typed(row, link) ?? wordsOf(row, title),
+    title: typed(row, link) ?? wordsIn(link, title),
     url: addressAtSciX(bibcode),
     ids: [`bibcode:${bibcode}`],
     ...abstractIn(row),
     ...authorsIn(byline),
-    published: lines.filter((line) => /^\d{4}(?:\/\d\d)?$/.test(line)).map(dateIn)[0],
-    venue: lines.filter((line) => !/^[\d·]|\.\.\.$/.test(line)).map(venueIn)[0],
+    published: dateIn(lines.find((line) => /^\d{4}(?:\/\d\d)?$/.test(line))),
+    venue: venueIn(lines.find((line) => !/^[\d·]|\.\.\.$/.test(line))),
   });
 }
 

@@ -9,18 +9,18 @@ const home = 'https://www.alphaxiv.org';
 /** The papers of the feed: whatever a link to `/abs/` names. */
 export function readFeed(document: Document): FoundPaper[] {
   const links = all(document, 'a[href^="/abs/"], a[href^="/overview/"]');
-  const before = othersBefore(links);
-  const behind = othersBefore(links.toReversed()).toReversed();
+  const papers = links.map(paperAt);
+  const before = othersBefore(links, papers);
+  const behind = othersBefore(links.toReversed(), papers.toReversed()).toReversed();
   const cards = links.flatMap((link, at) => (isTitle(link) ? cardAround(link, [before[at], behind[at]]) : []));
   return readRows(cards, readCard, titleIn);
 }
 
 /** For each link the last one before it that leads to another paper. */
-function othersBefore(links: Element[]): (Element | undefined)[] {
+function othersBefore(links: Element[], papers: unknown[]): (Element | undefined)[] {
   let other: Element | undefined;
-  return links.map((link, at) => {
-    const last = links[at - 1];
-    if (last && paperAt(last) !== paperAt(link)) other = last;
+  return links.map((_, at) => {
+    if (papers[at - 1] !== papers[at]) other = links[at - 1];
     return other;
   });
 }
@@ -32,7 +32,7 @@ function paperAt(link: Element): string | undefined {
 /** The most of the page's main part around a title that leads to no other paper. */
 function cardAround(title: Element, others: (Element | undefined)[]): Element {
   const { parentElement } = title;
-  if (!parentElement || parentElement.matches('main, body')) return title;
+  if (!parentElement || /^(?:main|body)$/.test(parentElement.localName)) return title;
   return others.some((other) => other && parentElement.contains(other)) ? title : cardAround(parentElement, others);
 }
 

@@ -1,5 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, maybe, text } from './dom.ts';
+import { maybe, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -13,7 +13,7 @@ export function dayIn(line: string | undefined): string | undefined {
 
 /** Every DOI in the line, as identifiers; a paper may have several, separated by blanks. */
 export function doisIn(line: string | undefined): string[] {
-  return [...(line ?? '').matchAll(/\b10\.\d{4,9}\/\S+/g)].map(([doi]) => `doi:${doi}`);
+  return (line?.match(/\b10\.\d{4,9}\/\S+/g) ?? []).map((doi) => `doi:${doi}`);
 }
 
 /** The codes of a line like `Computation and Language (cs.CL); Machine Learning (cs.LG)`, in its order. */
@@ -28,7 +28,7 @@ export function pdfIn(part: ParentNode, id: string): string | undefined {
 
 /** The names of a byline: each is a link to a search for it, whether on display or behind "(12 additional authors …)". */
 export function namesIn(line: Element | undefined): string[] {
-  return line ? all(line, 'a[href*="searchtype=author"]').flatMap((link) => text(link) ?? []) : [];
+  return line ? texts(line, 'a[href*="searchtype=author"]') : [];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { byline, dayIn, doisIn, pdfIn } from './arxiv-fields.ts';
 import { idOf, monthOf, pageOf } from './arxiv-id.ts';
-import { all, found, maybe, one, readRows, text } from './dom.ts';
+import { all, found, maybe, one, readRows, text, texts } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
 
 /** The papers among the results of a search. */
@@ -19,7 +19,7 @@ function readRow(row: Element): FoundPaper {
     ...byline(maybe(row, '.authors')),
     published: firstSubmitted(row) ?? monthOf(id),
     venue: journal(row),
-    subjects: all(row, '.tag[data-tooltip]').flatMap((tag) => text(tag) ?? []),
+    subjects: texts(row, '.tag[data-tooltip]'),
     pdfUrl: pdfIn(one(row, '.list-title'), id),
   });
 }

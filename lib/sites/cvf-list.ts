@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { addressIn, arxivIn, bibtexIn, labelled } from './cvf-fields.ts';
-import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, readRowsAnew, text } from './dom.ts';
 import { wordsOf } from './formulas.ts';
 import { namesIn } from './names.ts';
 
@@ -9,7 +9,7 @@ import { namesIn } from './names.ts';
  * each in a form that searches for them, and a `<dd>` with the links and the BibTeX.
  */
 export function readList(document: Document, url: URL): FoundPaper[] {
-  return readRows(all(document, 'dt.ptitle'), (row) => readRow(row, url));
+  return readRowsAnew(all(document, 'dt.ptitle'), (row) => readRow(row, url));
 }
 
 /** Whether the page is a menu of days, or a list with nothing in it. */

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, Missing, maybe, one, text, textOf, webUrl } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, text, textOf, texts, webUrl } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 
 /** Publications in a list; those of persons and venues that match a search have neither class nor type. */
@@ -22,7 +22,7 @@ export function readEntry(entry: Element): FoundPaper {
     url: `https://dblp.org/rec/${key}.html`,
     ids: [...new Set([...editions.flatMap(idsIn), ...preprintIn(key), `dblp:${key}`])],
     // Namesakes are told apart by a number in the name's `title` attribute: "Wei Li 0001".
-    authors: all(citation, '[itemprop="author"] [itemprop="name"]').flatMap((name) => text(name) ?? []),
+    authors: texts(citation, '[itemprop="author"] [itemprop="name"]'),
     published: dateIn(saying(citation, '[itemprop="datePublished"]')) ?? dateIn(coins(entry).get('rft.date')),
     venue: saying(citation, '[itemprop="isPartOf"] [itemprop="name"]') ?? venueIn(coins(entry)),
     pdfUrl: editions.find((address) => /\.pdf$/i.test(new URL(address).pathname)),

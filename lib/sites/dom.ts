@@ -1,4 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
+import { type Address, plainAddress } from './plain-address.ts';
 import { within } from './within.ts';
 
 /** An element or attribute that a row cannot do without is not there; costs the row. */
@@ -45,26 +46,41 @@ export function elementsIn(element: Element): Element[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const invisible = /[\0-\b\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u206f\ufeff]/g;
 
-// Whatever may be in need of cleaning; most text is not, and is looked through only once.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
-const unclean = / {2}|[\0-\x1f\x7f-\xa0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/;
+// Whatever may be in need of cleaning within a line; most text is not, and is looked through only once.
+const unclean =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+  / {2}|[\0-\x1f\x7f-\xa0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff]/;
 
 /** Page text as one line: white space collapsed, invisible controls dropped, lone surrogates replaced. `undefined` for none. */
 export function clean(text: string | null | undefined): string | undefined {
-  const wellFormed = text?.toWellFormed() ?? '';
-  if (!unclean.test(wellFormed)) return wellFormed.trim() || undefined;
+  const line = text?.trim();
+  return (line && unclean.test(line) ? cleaned(line) : line) || undefined;
+}
+
+function cleaned(text: string): string {
   // U+0085 is a line's end too, which JavaScript does not count as white space.
-  return (
-    wellFormed
-      .replace(invisible, '')
-      .replace(/[\s\x85]{2,}|[^\S ]|\x85/g, ' ')
-      .trim() || undefined
-  );
+  const blank = /[\s\x85]{2,}|[^\S ]|\x85/g;
+  return text.toWellFormed().replace(invisible, '').replace(blank, ' ').trim();
 }
 
 /** What the element says, cleaned. */
 export function text(element: Element | null | undefined): string | undefined {
   return clean(element?.textContent);
+}
+
+/** What each of the elements that match says, cleaned; those that say nothing left out. */
+export function texts(root: ParentNode, selector: string): string[] {
+  return cleanEach(all(root, selector).map((element) => element.textContent));
+}
+
+/** A loop, as `flatMap` takes several times as long. */
+function cleanEach(said: (string | null)[]): string[] {
+  const lines: string[] = [];
+  for (const each of said) {
+    const line = clean(each);
+    if (line) lines.push(line);
+  }
+  return lines;
 }
 
 /** What the element says. @throws {Missing} when it is not there or says nothing. */
@@ -83,11 +99,16 @@ export function webUrl(address: unknown, base?: URL | string): string | undefine
 const longestAddress = 4_000;
 
 /** An absolute http(s) address in its parts; `undefined` for anything else, or for one too long to be kept. */
-export function webAddress(address: unknown, base?: URL | string): URL | undefined {
+export function webAddress(address: unknown, base?: URL | string): Address | undefined {
   if (typeof address !== 'string') return undefined;
+  const parts = plainAddress(address, base) ?? parsed(address, base);
+  return parts && parts.href.length <= longestAddress ? parts : undefined;
+}
+
+function parsed(address: string, base?: URL | string): URL | undefined {
   try {
     const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) && url.href.length <= longestAddress ? url : undefined;
+    return /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
   }
@@ -118,7 +139,7 @@ export function found(paper: FoundPaper): FoundPaper {
 
 /** What was cut out of a clean line may be blank, and what an address held in `%xx` may be anything. */
 function tidy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.flatMap((each) => clean(each) ?? []);
+  if (Array.isArray(value)) return cleanEach(value);
   return typeof value === 'string' ? clean(value) : value;
 }
 
@@ -130,27 +151,31 @@ function isBlank(value: unknown): boolean {
 const headings = new WeakMap<FoundPaper, () => Element | undefined>();
 
 type Reader = (row: Element) => FoundPaper;
+type Heading = string | ((row: Element) => Element | undefined);
 
 // No list that somebody reads is longer.
 const MOST_ROWS = 10_000;
 const MOST_WARNINGS = 50;
 
-/** What each row said when a reader read it. Pages that grow are read again and again: a row that says the same is not. */
-const readBefore = new WeakMap<Reader, WeakMap<Element, { said: string | null; paper: FoundPaper }>>();
+/**
+ * What each row said when which reader read it. Pages that grow are read again and again: a row that says the same is not
+ * read a third time. What it says is looked at from the second on, as most rows are read once.
+ */
+const readBefore = new WeakMap<Element, { read: Reader; said: string | null | undefined; paper: FoundPaper }>();
 
 /**
  * Reads each row; a row that lacks what it cannot do without is skipped with a warning, the others stay.
  * A paper that the page shows twice (same address) is taken once, where it stands first. What follows ten thousand rows is
  * not read.
- * @param read knows the row alone when it is a function of its module, and is then not asked again about a row that says
- *   what it said before; a reader that knows more of the page than the row is a function made for the occasion
+ * @param read knows the row alone, and is not asked again and again about a row that says the same
  * @param heading the row's heading, as a selector below the row or a function of it; the row itself when not given
  */
-export function readRows(
-  rows: Iterable<Element>,
-  read: Reader,
-  heading: string | ((row: Element) => Element | undefined) = (row) => row,
-): FoundPaper[] {
+export function readRows(rows: Iterable<Element>, read: Reader, heading?: Heading): FoundPaper[] {
+  return readRowsAnew(rows, (row) => readAgain(row, read), heading);
+}
+
+/** The same with a reader that knows more of the page than the row, and so is asked again each time. */
+export function readRowsAnew(rows: Iterable<Element>, read: Reader, heading: Heading = (row) => row): FoundPaper[] {
   const papers = new Map<string, FoundPaper>();
   const headingIn = typeof heading === 'string' ? (row: Element) => maybe(row, heading) : heading;
   const skipped: Missing[] = [];
@@ -182,15 +207,18 @@ export function headingOf(_: Document, paper: FoundPaper): Element | undefined {
   return headings.get(paper)?.();
 }
 
+function readAgain(row: Element, read: Reader): FoundPaper {
+  const before = readBefore.get(row);
+  const said = before && row.textContent;
+  if (before?.read === read && before.said === said) return before.paper;
+  const paper = read(row);
+  readBefore.set(row, { read, said, paper });
+  return paper;
+}
+
 function readRow(row: Element, read: Reader, skipped: Missing[]): FoundPaper | undefined {
-  const said = row.textContent;
-  const known = readBefore.get(read) ?? new WeakMap();
-  const before = known.get(row);
-  if (before?.said === said) return before.paper;
   try {
-    const paper = read(row);
-    readBefore.set(read, known.set(row, { said, paper }));
-    return paper;
+    return read(row);
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     skipped.push(error);

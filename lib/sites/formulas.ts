@@ -1,4 +1,4 @@
-import { clean, Missing, nodesIn, one } from './dom.ts';
+import { clean, Missing, one } from './dom.ts';
 
 const elementNode = 1;
 const textNode = 3;
@@ -7,6 +7,9 @@ const textNode = 3;
 // version 2 or 3.
 const notTheAuthors =
   '.descriptor, a.is-size-7, button, style, svg, template, mjx-math, .mjx-chtml, [class*="MathJax"]:not(mjx-container)';
+
+const specialNames = /^(?:button|style|svg|template|mjx-math)$/;
+const specialClasses = /katex|descriptor|is-size-7|mjx-chtml|MathJax/i;
 
 const blocks = /^(?:p|div|section|h[1-6]|[uod]l|li|d[td]|br)$/;
 
@@ -23,7 +26,11 @@ export function words(element: Element | undefined): string | undefined {
 
 /** What the element says. @throws {Missing} when it is not there or says nothing, or while a formula waits to be drawn. */
 export function wordsOf(root: ParentNode, selector: string): string {
-  const element = one(root, selector);
+  return wordsIn(one(root, selector), selector);
+}
+
+/** The same of an element that was found by this selector. */
+export function wordsIn(element: Element, selector: string): string {
   if (hasHole(element)) throw new Missing(`${selector} waits for a formula`);
   const found = words(element);
   if (!found) throw new Missing(`${selector} is empty`);
@@ -43,10 +50,23 @@ function saidBy(node: Node): string {
   if (node.nodeType !== elementNode) return '';
   const element = node as Element;
   if (element.localName === 'script') return formula(element, element.getAttribute('type') ?? '');
-  if (element.matches('.katex')) return formula(element.querySelector('annotation'), 'math/tex');
-  if (element.matches(notTheAuthors)) return '';
-  const said = element.childElementCount > 0 ? nodesIn(element).map(saidBy).join('') : (element.textContent ?? '');
+  if (maybeSpecial(element)) {
+    if (element.matches('.katex')) return formula(element.querySelector('annotation'), 'math/tex');
+    if (element.matches(notTheAuthors)) return '';
+  }
+  const said = element.childElementCount > 0 ? saidIn(element) : (element.textContent ?? '');
   return blocks.test(element.localName) ? ` ${said} ` : said;
+}
+
+/** Few elements are; to ask each whether it matches takes longer than all the rest. */
+function maybeSpecial({ localName, className }: Element): boolean {
+  return specialNames.test(localName) || (className !== '' && specialClasses.test(className));
+}
+
+function saidIn(element: Element): string {
+  let said = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) said += saidBy(node);
+  return said;
 }
 
 function formula(element: Element | null, type: string): string {

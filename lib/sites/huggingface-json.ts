@@ -31,13 +31,13 @@ export function periodOf({ dateString, date }: Fields): string | undefined {
 
 /** What entries like `{ paper: { id, title, summary, … }, numComments }` say, by arXiv id without version. */
 export function factsById(entries: unknown[]): Map<string, Facts> {
-  return new Map(entries.flatMap((entry) => factsOf(fields(entry))));
-}
-
-function factsOf(entry: Fields): [id: string, facts: Facts][] {
-  const paper = fields(entry.paper ?? entry);
-  const id = string(paper.id)?.replace(/v\d+$/, '');
-  return id ? [[id, { ...wordsOf(paper), ...numbersOf(paper), comments: commentsOf(entry) }]] : [];
+  const facts = new Map<string, Facts>();
+  for (const entry of entries.map(fields)) {
+    const paper = fields(entry.paper ?? entry);
+    const id = string(paper.id)?.replace(/v\d+$/, '');
+    if (id) facts.set(id, { ...wordsOf(paper), ...numbersOf(paper), comments: commentsOf(entry) });
+  }
+  return facts;
 }
 
 function wordsOf(paper: Fields): Facts {
@@ -45,7 +45,8 @@ function wordsOf(paper: Fields): Facts {
   const authors = listed.map((author) => string(fields(author).name)).filter((name) => name !== undefined);
   return {
     title: string(paper.title),
-    abstract: string(paper.summary),
+    // Long, and so cleaned once only: with all the paper's text, by `found`.
+    abstract: typeof paper.summary === 'string' ? paper.summary.trim() : undefined,
     // A name marked "hidden" is an author's all the same: hidden is the paper, on that person's profile.
     authors,
     authorsTruncated: authors.length < listed.length,

@@ -1,5 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, maybe, readRows, text } from './dom.ts';
+import { all, maybe, readRowsAnew, text } from './dom.ts';
 import { readCard } from './huggingface-card.ts';
 import { factsById, listed, propsOf } from './huggingface-json.ts';
 import { LayoutChanged } from './site.ts';
@@ -17,7 +17,7 @@ export function readList(document: Document, url: URL): FoundPaper[] {
   const entries = listed(propsOf(component));
   const facts = factsById(entries ?? []);
   const cards = all(document, 'article');
-  const papers = readRows(cards, (card) => readCard(card, facts));
+  const papers = readRowsAnew(cards, (card) => readCard(card, facts));
   if (papers.length > 0) return papers;
   if (cards.length === 0 && (entries?.length === 0 || saysNothing(component))) return [];
   throw new LayoutChanged('Hugging Face', url.href, 'paper card');

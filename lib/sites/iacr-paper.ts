@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, maybe, readOne, text } from './dom.ts';
+import { all, clean, maybe, readOne, text, texts } from './dom.ts';
 import { hasHole, words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { addressesOf, numberIn } from './iacr-fields.ts';
@@ -16,9 +16,9 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
     ...addressesOf(number),
     title: head.title ?? shown(maybe(document, title)),
     abstract: contentsOf(document, 'og:description')[0] ?? abstractShown(document),
-    authors: head.authors?.length ? head.authors : namesShown(document, '.authorName'),
+    authors: head.authors?.length ? head.authors : texts(document, '.authorName'),
     published: dateIn(contentsOf(document, 'article:published_time')[0]) ?? number.slice(0, 4),
-    subjects: namesShown(document, '#metadata :is(.category, .keyword)'),
+    subjects: texts(document, '#metadata :is(.category, .keyword)'),
   };
   return readOne(document, paper, title);
 }
@@ -31,10 +31,6 @@ function abstractShown(document: Document): string | undefined {
 
 function shown(element: Element | undefined): string | undefined {
   return hasHole(element) ? undefined : words(element);
-}
-
-function namesShown(document: Document, selector: string): string[] {
-  return all(document, selector).flatMap((element) => text(element) ?? []);
 }
 
 function contentsOf(document: Document, property: string): string[] {

@@ -1,4 +1,5 @@
 import { all, clean, webAddress } from './dom.ts';
+import type { Address } from './plain-address.ts';
 
 /** Addresses of papers that hold an identifier: where, which scheme, and the identifier as the first group. */
 const addresses: [host: RegExp, scheme: string, path: RegExp][] = [
@@ -45,7 +46,7 @@ const prefixes: Record<string, string> = {
 };
 
 /** The identifier that an absolute address holds, with its scheme: `arxiv:2401.01234`, `doi:10.…`; as a list of none or one. */
-export function idsIn(address: URL | string | null | undefined): string[] {
+export function idsIn(address: Address | string | null | undefined): string[] {
   const url = typeof address === 'object' ? address : webAddress(address);
   if (!url) return [];
   const { hostname, pathname, search } = url;
@@ -64,11 +65,12 @@ export function idsInLinks(root: ParentNode, selector = 'a[href^="http"]'): stri
 
 /** Every DOI in a text, as identifiers, without the punctuation behind it. */
 export function doisIn(text: string | null | undefined): string[] {
-  const found = (clean(text) ?? '').matchAll(/\b10\.\d{4,9}\/[^\s"'<>]+/g);
-  return [...found].map(([doi]) => `doi:${doi.replace(/[.,;:)\]]{1,9}$/, '')}`);
+  const found = clean(text)?.match(/\b10\.\d{4,9}\/[^\s"'<>]+/g) ?? [];
+  return found.map((doi) => `doi:${doi.replace(/[.,;:)\]]{1,9}$/, '')}`);
 }
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, maybe, readOne, text } from './dom.ts';
+import { maybe, readOne, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
 import type { Facts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
@@ -27,7 +27,7 @@ function shown(document: Document, articleNumber: string): Facts {
   return {
     title: words(maybe(document, heading)),
     abstract: words(maybe(document, '.abstract-text [xplmathjax]')),
-    authors: all(document, '.authors-info a[href*="/author/"]').flatMap((link) => text(link) ?? []),
+    authors: texts(document, '.authors-info a[href*="/author/"]'),
     published: dateIn(text(maybe(document, '.doc-abstract-pubdate, .doc-abstract-confdate'))),
     venue: text(maybe(document, '.stats-document-abstract-publishedIn a')),
     pdfUrl: maybe(document, `a[href*="/stamp/stamp.jsp"][href*="arnumber=${articleNumber}"]`) && pdfOf(articleNumber),

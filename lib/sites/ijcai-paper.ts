@@ -1,5 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, readOne, readRows, text, textOf, webAddress, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, readOne, readRows, text, textOf, texts, webAddress, webUrl } from './dom.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 import { namesIn } from './names.ts';
@@ -58,7 +58,7 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
 const detail = '.proceedings-detail';
 
 function subjects(part: ParentNode | null, selector: string): string[] {
-  return part ? all(part, selector).flatMap((topic) => text(topic) ?? []) : [];
+  return part ? texts(part, selector) : [];
 }
 
 /** Below the rule, where the keywords are too, each across the whole width. */

@@ -1,5 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, readRows, text } from './dom.ts';
+import { all, found, Missing, maybe, readRowsAnew, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { addressIn, journal, labelled, yearIn } from './jmlr-fields.ts';
 import { namesIn } from './names.ts';
@@ -9,7 +9,7 @@ import { namesIn } from './names.ts';
  * citation and links; each in a list of its own, which in the first volumes is a cell of a table.
  */
 export function readList(document: Document, url: URL): FoundPaper[] {
-  return readRows(all(document, 'dl > dt'), (row) => readRow(row, url));
+  return readRowsAnew(all(document, 'dl > dt'), (row) => readRow(row, url));
 }
 
 function readRow(row: Element, base: URL): FoundPaper {

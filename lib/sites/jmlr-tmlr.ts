@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, readRows, text } from './dom.ts';
+import { all, found, Missing, maybe, readRowsAnew, text } from './dom.ts';
 import { wordsOf } from './formulas.ts';
 import { idsInLinks } from './identifiers.ts';
 import { labelled } from './jmlr-fields.ts';
@@ -8,7 +8,7 @@ import { namesIn } from './names.ts';
 
 /** The accepted papers of TMLR, whose own pages are at OpenReview. */
 export function readTmlr(document: Document, url: URL): FoundPaper[] {
-  return readRows(all(document, 'li.item'), (row) => readRow(row, url), 'h4');
+  return readRowsAnew(all(document, 'li.item'), (row) => readRow(row, url), 'h4');
 }
 
 function readRow(row: Element, base: URL): FoundPaper {

@@ -12,9 +12,10 @@ export function namesIn(line: string | undefined): string[] {
   const separator = line?.includes(';') ? ';' : ',';
   const parts = (line ?? '').replace(/[,;]? (?:and|&) /g, separator).split(separator);
   const names: string[] = [];
-  for (const part of parts.map((each) => each.trim()).filter(Boolean)) {
-    if (suffix.test(part) && names.length > 0) names.push(`${names.pop()}, ${part}`);
-    else names.push(part);
+  for (const part of parts) {
+    const name = part.trim();
+    if (suffix.test(name) && names.length > 0) names.push(`${names.pop()}, ${name}`);
+    else if (name) names.push(name);
   }
   return names;
 }

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, readRows, readRowsAnew, text, texts, webUrl } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 import { wordsOf } from './springernature-text.ts';
 
@@ -17,7 +17,7 @@ export function readSearch(document: Document): FoundPaper[] {
 /** The papers of one journal, which only the document's title names: "Articles in 2026 | Nature Machine Intelligence". */
 export function readJournal(document: Document): FoundPaper[] {
   const venue = text(maybe(document, 'title'))?.split(' | ').slice(1).at(-1);
-  return readRows(cards(document), (row) => found({ venue, ...readCard(row) }), headingIn);
+  return readRowsAnew(cards(document), (row) => found({ venue, ...readCard(row) }), headingIn);
 }
 
 /** The paper's own page, from any address of it. */
@@ -58,7 +58,7 @@ function readCard(row: Element): FoundPaper {
  */
 function byline(row: Element): Pick<FoundPaper, 'authors' | 'authorsTruncated'> {
   return {
-    authors: all(row, '[itemprop="creator"] [itemprop="name"]').flatMap((name) => text(name) ?? []),
+    authors: texts(row, '[itemprop="creator"] [itemprop="name"]'),
     authorsTruncated: maybe(row, '[class*="author-list--truncated"]') !== undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, maybe, readOne, text } from './dom.ts';
+import { clean, maybe, readOne, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
@@ -28,10 +28,6 @@ export function readArticle(document: Document, { href }: URL): FoundPaper[] {
 }
 
 const heading = '.obj_article_details h1.page_title';
-
-function texts(document: Document, selector: string): string[] {
-  return all(document, selector).flatMap((element) => text(element) ?? []);
-}
 
 /** The text follows its label without an element of its own. */
 function abstract(document: Document): string | undefined {

@@ -1,5 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, clean, text } from './dom.ts';
+import { all, clean, text, texts } from './dom.ts';
 
 /** The names in a byline of HighWire's, each in an element, beside which may stand "View ORCID Profile". */
 export function authorsIn(byline: Element | undefined): Pick<FoundPaper, 'authors' | 'authorsTruncated'> {
@@ -12,6 +12,6 @@ export function authorsIn(byline: Element | undefined): Pick<FoundPaper, 'author
 
 /** `nlm-given-names`, `nlm-surname`, `nlm-suffix`, or `nlm-collab` for a group. */
 function nameOf(author: Element): string | undefined {
-  const parts = all(author, '[class^="nlm-"]').flatMap((part) => text(part) ?? []);
+  const parts = texts(author, '[class^="nlm-"]');
   return parts.length ? parts.join(' ') : clean(author.textContent?.replace('View ORCID Profile', ''));
 }

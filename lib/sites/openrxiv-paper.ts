@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, maybe, readOne, text } from './dom.ts';
+import { all, maybe, readOne, text, texts } from './dom.ts';
 import { headFacts, withoutMarkup } from './head.ts';
 import { doisIn, idsIn } from './identifiers.ts';
 import { hostIn, pageOf } from './openrxiv-address.ts';
@@ -39,7 +39,7 @@ function abstractIn(document: Document): string | undefined {
 }
 
 function shownAbstract(document: Document): string {
-  const paragraphs = all(document, '#abstract-1 p').flatMap((paragraph) => text(paragraph) ?? []);
+  const paragraphs = texts(document, '#abstract-1 p');
   return paragraphs.join(' ');
 }
 

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, headingOf, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { all, clean, found, headingOf, Missing, maybe, one, readRows, text, texts, webUrl } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
 import { idsIn, idsInLinks } from './identifiers.ts';
 import { readKinds } from './kinds.ts';
@@ -51,7 +51,7 @@ function readPaper(row: Element): FoundPaper {
     url: url.replace(/[?#].*/s, '').replace(/(^https:\/\/[^/]+\/arxiv\/.*\d)v\d+$/, '$1'),
     ids: [...new Set([...idsIn(url), ...idsInLinks(one(row, 'h2'))])],
     abstract: words(maybe(row, '[id^="summary-"]')),
-    authors: all(row, '[id^="authors-"] .author').flatMap((author) => text(author) ?? []),
+    authors: texts(row, '[id^="authors-"] .author'),
     ...(url.includes('/venue/') ? venueIn(subjects) : { subjects: subjectsIn(subjects) }),
     ...publishedIn(row),
     pdfUrl: webUrl(maybe(row, '[id^="pdf-"][data]')?.getAttribute('data')),

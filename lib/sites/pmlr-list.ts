@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, readRowsAnew, text, webUrl } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
 import { idsInLinks } from './identifiers.ts';
 import { addressIn, namesAt } from './pmlr-fields.ts';
@@ -8,7 +8,7 @@ import { addressIn, namesAt } from './pmlr-fields.ts';
 /** The papers of a volume: https://github.com/mlresearch/jekyll-theme, _includes/listpaper.html. */
 export function readVolume(document: Document, url: URL): FoundPaper[] {
   const published = publishedOn(document);
-  return readRows(all(document, '.paper'), (row) => readRow(row, url, published), '.title');
+  return readRowsAnew(all(document, '.paper'), (row) => readRow(row, url, published), '.title');
 }
 
 function readRow(row: Element, base: URL, published: string | undefined): FoundPaper {

@@ -2,13 +2,13 @@ import type { FoundPaper } from '../paper/paper.ts';
 import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { namesIn } from './names.ts';
-import { addressIn, addressOf, hosts } from './proceedings-address.ts';
+import { addressIn, addressOf } from './proceedings-address.ts';
 
 /** What a row's title is: a link to the paper. */
 export const titleLink = 'a[href*="/paper/"]';
 
-/** One reader for each host: relative links are read by it, and what it has read it knows again. */
-const readers = new Map(Object.keys(hosts).map((host) => [host, (row: Element) => readRow(row, `https://${host}`)]));
+/** One reader for each host and volume: what it has read it knows again. */
+const readers = new Map<string, (row: Element) => FoundPaper>();
 
 /**
  * The papers of a volume or a search. Rows are the items of `ul.paper-list`; in the layout before 2026, and in searches,
@@ -16,7 +16,9 @@ const readers = new Map(Object.keys(hosts).map((host) => [host, (row: Element) =
  */
 export function readList(document: Document, url: URL): FoundPaper[] {
   const items = all(document, '.paper-list > li');
-  return readRows(items.length ? items : linkedItems(document, url), readerFor(url), titleLink);
+  // "ICLR 2024", in the head of a volume.
+  const venue = text(maybe(document, '.book-page .book-meta'));
+  return readRows(items.length ? items : linkedItems(document, url), readerFor(url.origin, venue), titleLink);
 }
 
 function linkedItems(document: Document, url: URL): Element[] {
@@ -24,11 +26,14 @@ function linkedItems(document: Document, url: URL): Element[] {
   return [...new Set(links.flatMap((link) => link.closest('li') ?? []))];
 }
 
-function readerFor(url: URL): (row: Element) => FoundPaper {
-  return readers.get(url.hostname) ?? ((row) => readRow(row, url.origin));
+function readerFor(base: string, venue: string | undefined): (row: Element) => FoundPaper {
+  const name = `${base} ${venue}`;
+  const reader = readers.get(name) ?? ((row) => readRow(row, base, venue));
+  readers.set(name, reader);
+  return reader;
 }
 
-function readRow(row: Element, base: string): FoundPaper {
+function readRow(row: Element, base: string, venue: string | undefined): FoundPaper {
   const link = one(row, titleLink);
   const address = addressIn(link, base);
   const title = words(link);
@@ -39,7 +44,6 @@ function readRow(row: Element, base: string): FoundPaper {
     ids: [],
     authors: namesIn(text(maybe(row, `.paper-authors, ${titleLink} ~ i`))),
     published: address.year,
-    // "ICLR 2024", in the head of a volume.
-    venue: text(row.closest('.book-page')?.querySelector('.book-meta')),
+    venue,
   });
 }

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, maybe, text } from './dom.ts';
+import { all, clean, maybe, text, texts } from './dom.ts';
 import { doisIn } from './identifiers.ts';
 import { pmidIn } from './pubmed-citation.ts';
 
@@ -25,7 +25,7 @@ export function idsOf(root: ParentNode): string[] {
 /** First names and all: "Ada Lovelace"; the marks of affiliations are beside the name. */
 export function authorsIn(root: ParentNode): string[] {
   const list = maybe(root, '.authors-list');
-  return list ? all(list, '.full-name').flatMap((name) => text(name) ?? []) : [];
+  return list ? texts(list, '.full-name') : [];
 }
 
 /** "Qual Health Res", with the whole name in the button's title; "2013 Jan;8(1):1-3." */
@@ -38,7 +38,7 @@ export function sourceIn(root: ParentNode): Pick<FoundPaper, 'venue' | 'publishe
 /** Its paragraphs in one, each with its label: "Background: …". Other languages follow the English one. */
 export function abstractIn(root: ParentNode): string | undefined {
   const content = maybe(root, '[id$="eng-abstract"], .abstract-content');
-  const paragraphs = content ? all(content, 'p').flatMap((paragraph) => text(paragraph) ?? []) : [];
+  const paragraphs = content ? texts(content, 'p') : [];
   return paragraphs.join(' ') || text(content);
 }
 

@@ -21,8 +21,12 @@ export function clusterPage(cluster: string): string {
 export function idOfCluster(cluster: string): string | undefined {
   const number = BigInt(cluster);
   if (number >> 64n) return undefined;
-  const bytes = Array.from({ length: 8 }, (_, place) => Number((number >> BigInt(8 * place)) & 255n));
-  return btoa(String.fromCharCode(...bytes, 9))
+  const [low, high] = [Number(number & 0xffff_ffffn), Number(number >> 32n)];
+  return btoa(String.fromCharCode(...bytesOf(low), ...bytesOf(high), 9))
     .replaceAll('+', '-')
     .replaceAll('/', '_');
+}
+
+function bytesOf(half: number): number[] {
+  return [half & 255, (half >>> 8) & 255, (half >>> 16) & 255, half >>> 24];
 }

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text, textOf, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, readRows, text, webAddress } from './dom.ts';
 import { arxivIn, authorsIn, publicationIn } from './scholar-byline.ts';
 import { clusterIn, idOfCluster } from './scholar-cluster.ts';
 
@@ -15,12 +15,14 @@ export function readProfile(document: Document): FoundPaper[] {
 
 function readRow(row: Element): FoundPaper {
   const link = one(row, links);
+  const title = text(link);
   const citation = citationIn(link.getAttribute('data-href') ?? link.getAttribute('href'));
   if (!citation) throw new Missing('the link leads to no citation');
+  if (!title) throw new Missing('the title is empty');
   const [names, publication] = all(row, '.gs_gray').map((line) => text(line) ?? '');
   const { venue, published } = publicationIn(publication ?? '');
   return found({
-    title: textOf(row, links),
+    title,
     url: citationPage(citation),
     ids: [...scholarIds(clusterIn(row), citation), ...arxivIn(publication)],
     ...authorsIn(names ?? ''),
@@ -31,9 +33,8 @@ function readRow(row: Element): FoundPaper {
 
 /** `USER:ID` in the address of a citation in somebody's profile. */
 export function citationIn(address: string | null): string | undefined {
-  const url = webUrl(address, 'https://scholar.google.com');
-  const citation = url && new URL(url).searchParams.get('citation_for_view');
-  return citation && /^[\w-]+:[\w-]+$/.test(citation) ? citation : undefined;
+  const { search = '' } = webAddress(address, 'https://scholar.google.com') ?? {};
+  return /[?&]citation_for_view=([\w-]+(?::|%3A)[\w-]+)(?:&|$)/i.exec(search)?.[1]?.replace(/%3A/i, ':');
 }
 
 /** The citation's own page. */

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, readRowsAnew, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { doisIn } from './identifiers.ts';
 import { pageOf, pdfIn, piiIn } from './sciencedirect-address.ts';
@@ -13,7 +13,7 @@ export function readIssue(document: Document): FoundPaper[] {
   const status = text(maybe(document, '.js-issue-status')) ?? '';
   // "Pages 1–2024 (January 2024)", "In progress (May 2024)".
   const published = dateIn(/\([^()]*\)/.exec(status)?.[0] ?? status);
-  return readRows(
+  return readRowsAnew(
     all(document, 'li.js-article-list-item'),
     (item) => found({ published, ...readArticle(item), venue }),
     (item) => maybe(item, titleLink)?.parentElement ?? undefined,

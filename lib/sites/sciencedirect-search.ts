@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, found, Missing, maybe, one, readRows, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
 import { doisIn } from './identifiers.ts';
 import { pageOf, pdfIn, piiIn } from './sciencedirect-address.ts';
@@ -39,6 +39,6 @@ function abstract(item: Element): string | undefined {
 /** Of many names a "reduced" list has the first two and the last. */
 function byline(item: Element): Pick<FoundPaper, 'authors' | 'authorsTruncated'> {
   const line = maybe(item, '.Authors');
-  const authors = line ? all(line, '.author').flatMap((name) => text(name) ?? []) : [];
+  const authors = line ? texts(line, '.author') : [];
   return { authors, authorsTruncated: line?.classList.contains('reduce-list') };
 }

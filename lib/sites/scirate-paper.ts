@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, count, maybe, readOne, text } from './dom.ts';
+import { all, clean, count, maybe, readOne, text, texts } from './dom.ts';
 import { hasHole, words } from './formulas.ts';
 import { doisIn, idsIn } from './identifiers.ts';
 import { addressOf, pdfIn, scitesIn } from './scirate-row.ts';
@@ -45,6 +45,6 @@ function linesOf(element: Element | null | undefined): Map<string, string> {
 
 /** Codes of arXiv's archives, the primary one first. */
 function subjectsIn(document: Document): string[] {
-  const codes = all(document, '.dates a, .categories a').flatMap((link) => text(link) ?? []);
+  const codes = texts(document, '.dates a, .categories a');
   return [...new Set(codes)];
 }

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, count, found, Missing, maybe, one, text, webUrl } from './dom.ts';
+import { all, count, found, Missing, maybe, one, text, texts, webUrl } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
 import { idsIn } from './identifiers.ts';
 
@@ -21,7 +21,7 @@ export function readRow(row: Element): FoundPaper {
     abstract: words(maybe(row, '.abstract')),
     ...authorsIn(row),
     published: dateIn(text(line)),
-    subjects: line && all(line, 'a').flatMap((code) => text(code) ?? []),
+    subjects: line && texts(line, 'a'),
     pdfUrl: pdfIn(row),
     upvotes: scitesIn(row),
     comments: all(row, 'a').flatMap(commentsIn)[0],

@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text, webAddress } from './dom.ts';
+import { all, found, Missing, maybe, one, readRows, readRowsAnew, text, webAddress } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 import { namesIn } from './names.ts';
 import { wordsOf } from './springernature-text.ts';
@@ -32,7 +32,7 @@ export function bookTitle(document: Document): string | undefined {
 }
 
 function readIn(venue: string | undefined, rows: Iterable<Element>): FoundPaper[] {
-  return readRows(rows, (row) => found({ ...readCard(row), venue }), headingIn);
+  return readRowsAnew(rows, (row) => found({ ...readCard(row), venue }), headingIn);
 }
 
 /** A card is a `<li data-test="search-result-item">`, an `<article class="app-card-open">` or, in older pages, a `<li>`. */

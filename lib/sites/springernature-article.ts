@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, maybe, readOne, text } from './dom.ts';
+import { maybe, readOne, texts } from './dom.ts';
 import { type Facts, headFacts } from './head.ts';
 import { idsIn } from './identifiers.ts';
 import { jsonLdFacts } from './json-ld.ts';
@@ -25,7 +25,7 @@ export function readArticle(document: Document, url: URL, page: string): FoundPa
     published: head.published ?? json.published ?? dateShown(document),
     venue: head.venue ?? json.venue,
     // The head has subject areas, cut at their commas: "Philosophy, general".
-    subjects: all(document, '.c-article-subject-list__subject').flatMap((subject) => text(subject) ?? []),
+    subjects: texts(document, '.c-article-subject-list__subject'),
     pdfUrl: head.pdfUrl,
   };
   return readOne(document, paper, heading);
@@ -41,7 +41,7 @@ function abstractOf(document: Document, head: Facts, json: Facts): Pick<FoundPap
 
 /** The byline may stand twice, in the article's head and in its margin. */
 function authorsShown(document: Document): string[] {
-  return [...new Set(all(document, '[data-test="author-name"]').flatMap((name) => text(name) ?? []))];
+  return [...new Set(texts(document, '[data-test="author-name"]'))];
 }
 
 function dateShown(document: Document): string | undefined {

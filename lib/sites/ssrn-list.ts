@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, Missing, maybe, one, readRows, text, textOf, webAddress } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, readRows, text, textOf, texts, webAddress } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 import { namesIn } from './names.ts';
 
@@ -36,7 +36,7 @@ function readCard(row: Element): FoundPaper {
   const address = addressOf(one(row, titleLink).getAttribute('href'));
   if (!address) throw new Missing('the link leads to no paper');
   // A search shows what stands around the query's words, piece by piece.
-  const snippets = all(row, '.snippet-mark > div').flatMap((snippet) => text(snippet) ?? []);
+  const snippets = texts(row, '.snippet-mark > div');
   return found({
     title: textOf(row, titleLink),
     ...address,
@@ -49,7 +49,7 @@ function readCard(row: Element): FoundPaper {
 
 /** Each name is a link to its papers; without links there are only commas to go by. */
 function byline(row: Element): Pick<FoundPaper, 'authors' | 'authorsTruncated'> {
-  const linked = all(row, 'a[href*="per_id="]').flatMap((name) => text(name) ?? []);
+  const linked = texts(row, 'a[href*="per_id="]');
   if (linked.length > 0) return { authors: linked };
   const authors = namesIn(text(maybe(row, '.authors, .authors-list')));
   return { authors, authorsTruncated: authors.length > 0 };

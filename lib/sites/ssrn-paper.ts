@@ -1,6 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, maybe, readOne, text, webUrl } from './dom.ts';
+import { maybe, readOne, text, texts, webUrl } from './dom.ts';
 import { headFacts } from './head.ts';
 import { addressOf } from './ssrn-list.ts';
 
@@ -15,8 +15,8 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
     title: head.title ?? text(maybe(document, `${main} h1`)),
     url: address.url,
     ids: [...new Set([...address.ids, ...head.ids])],
-    abstract: said(document, `${main} .abstract-text p`).join(' '),
-    authors: head.authors?.length ? head.authors : said(document, `${main} .authors h2`),
+    abstract: texts(document, `${main} .abstract-text p`).join(' '),
+    authors: head.authors?.length ? head.authors : texts(document, `${main} .authors h2`),
     published: head.published ?? datePosted(document),
     venue: text(maybe(document, `${main} .reference-info`)),
     subjects: head.subjects,
@@ -25,12 +25,8 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
   return readOne(document, paper, `${main} h1`);
 }
 
-function said(document: Document, selector: string): string[] {
-  return all(document, selector).flatMap((element) => text(element) ?? []);
-}
-
 function datePosted(document: Document): string | undefined {
-  const note = said(document, `${main} .note-list span`).find((each) => each.startsWith('Posted'));
+  const note = texts(document, `${main} .note-list span`).find((each) => each.startsWith('Posted'));
   return dateIn(note);
 }
 

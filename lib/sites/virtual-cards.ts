@@ -1,5 +1,5 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, found, Missing, maybe, one, readRows, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
 import { conferences, eventAt, namesBetweenDots } from './virtual-address.ts';
 
@@ -44,13 +44,13 @@ function readCard(card: Element, base: string): FoundPaper {
     authors: authors(card),
     published: event.year,
     venue: event.venue,
-    subjects: all(card, '.card-topic a').flatMap((topic) => text(topic) ?? []),
+    subjects: texts(card, '.card-topic a'),
   });
 }
 
 /** Each name is a link on the papers page, and a part of the line elsewhere. */
 function authors(card: Element): string[] {
-  const linked = all(card, 'h6.card-subtitle a').flatMap((link) => text(link) ?? []);
+  const linked = texts(card, 'h6.card-subtitle a');
   return linked.length ? linked : namesBetweenDots(text(maybe(card, '.author-str, .event-speakers')));
 }
 

@@ -15,15 +15,16 @@ interface Place {
 
 const heard: [owner: object, names: string[]][] = [
   [Document.prototype, ['querySelector', 'querySelectorAll', 'getElementById']],
-  [Element.prototype, ['querySelector', 'querySelectorAll', 'closest', 'getAttribute', 'nextElementSibling']],
-  [Node.prototype, ['textContent', 'nodeValue', 'parentElement', 'firstChild', 'nextSibling']],
+  [Element.prototype, ['querySelector', 'querySelectorAll', 'closest', 'getAttribute', 'id', 'children']],
+  [Element.prototype, ['firstElementChild', 'nextElementSibling', 'previousElementSibling']],
+  [Node.prototype, ['textContent', 'nodeValue', 'parentElement', 'childNodes', 'firstChild', 'nextSibling']],
   [JSON, ['parse']],
 ];
 
 /**
  * What remains of a reader when nothing is done with what it finds: the nodes that it looks up, the texts and attributes
- * that it reads (an address as the DOM resolves it) and the JSON that it parses, each once. The text of an element that
- * is looked into further is left out.
+ * that it reads (a text as one line, an address as the DOM resolves it) and the JSON that it parses, each once. A row's
+ * whole text, by which a reader knows the row again, is left out.
  * @param read reads this document
  * @returns asks the same of another copy of the document
  */
@@ -36,7 +37,7 @@ export function bareReading(document: Document, read: () => unknown): (copy: Doc
     const ofNode = asked.get(node) ?? new Map<string, Question>();
     const key = `${name} ${argument}`;
     if (!place || ofNode.has(key)) return;
-    const question = { node: place, ask: key === 'getAttribute href' ? hrefOf(node, ask) : ask, argument };
+    const question = { node: place, ask: fitForUse(node, key, ask), argument };
     asked.set(node, ofNode.set(key, question));
     for (const [each, at] of nodesOf(answer)) if (!places.has(each)) places.set(each, { question, ...at });
   }
@@ -53,7 +54,8 @@ export function bareReading(document: Document, read: () => unknown): (copy: Doc
 
 function nodesOf(answer: unknown): [Node, Place][] {
   if (answer instanceof Node) return [[answer, {}]];
-  return answer instanceof NodeList ? [...answer].map((node, at) => [node, { at }]) : [];
+  const isList = answer instanceof NodeList || answer instanceof HTMLCollection;
+  return isList ? [...answer].map((node, at) => [node, { at }]) : [];
 }
 
 function nodeAt({ question, at }: Place, copy: Document): object {
@@ -61,18 +63,29 @@ function nodeAt({ question, at }: Place, copy: Document): object {
   return (at === undefined ? question.answer : (question.answer as NodeList)[at]) as object;
 }
 
-function hrefOf(node: object, ask: Ask): Ask {
-  return node instanceof HTMLAnchorElement ? resolved : ask;
+/** Asks for the answer in the form that any record needs: a relative address, or a text with line breaks in it, is none. */
+function fitForUse(node: object, key: string, ask: Ask): Ask {
+  if (key === 'getAttribute href' && node instanceof HTMLAnchorElement) return resolved;
+  return /^(textContent|nodeValue) /.test(key) && !(node instanceof HTMLScriptElement) ? inOneLine(ask) : ask;
 }
 
 function resolved(this: object): string {
   return (this as HTMLAnchorElement).href;
 }
 
-/** All questions to a node but the one for its text, if others look into it. */
+function inOneLine(ask: Ask): Ask {
+  return function (this: object) {
+    const text = ask.call(this) as string | null;
+    // The quickest way: it writes nothing anew where every blank is a single one already.
+    return text?.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  };
+}
+
+/** All questions to a node but the one for its text, if that came first and others looked into the node. */
 function withoutWhole(ofNode: Map<string, Question>): Question[] {
-  const isLookedInto = [...ofNode.keys()].some((key) => /^(querySelector|firstChild)/.test(key));
-  if (isLookedInto) ofNode.delete('textContent undefined');
+  const [first, ...others] = ofNode.keys();
+  const whole = 'textContent undefined';
+  if (first === whole && others.some((key) => /^(querySelector|first|child)/.test(key))) ofNode.delete(whole);
   return [...ofNode.values()];
 }
 

@@ -7,7 +7,7 @@ import { type Figure, limit, print, ratio } from './table.ts';
 
 declare const bench: Bench;
 
-const ROUNDS = 6;
+const ROUNDS = 10;
 const LONG = 5_000_000;
 
 test('sites', async ({ chromiumGleaner: gleaner }) => {

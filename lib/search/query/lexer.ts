@@ -16,14 +16,11 @@ export interface Piece extends Place {
   isOpen: boolean;
 }
 
-const name = '(?:(?<name>[a-zA-Z]{2,12}):)?';
-// Keyboards turn "straight" quotes into “curly” or „low“ ones. One counts at the start of a piece or a value only.
-const straight = '"(?<straight>[^"]*)(?<straightEnd>"|$)';
-const curly = '[“”„](?<curly>[^“”]*)(?<curlyEnd>[“”]|$)';
-// Behind a quote, what is no word belongs to it: the colon in `"Attention": a survey`, the hyphen in `"X"-based`.
-const glued = String.raw`[^\s\p{L}\p{N}"“”„]*`;
-const bare = String.raw`(?<bare>[^\s"“”„]\S*)`;
-const pattern = new RegExp(String.raw`(?=\S)(?<minus>-?)${name}(?:(?:${straight}|${curly})${glued}|${bare})?`, 'gu');
+// A minus, a name with its colon, and a value: in quotes or bare. Keyboards turn "straight" quotes into “curly” or „low“
+// ones; one counts at the start of a piece or a value only. Behind a quote, what is no word belongs to it: the colon in
+// `"Attention": a survey`, the hyphen in `"X"-based`.
+const pattern =
+  /(?=\S)(?<minus>-?)(?:(?<name>[a-zA-Z]{2,12}):)?(?:(?:"(?<straight>[^"]*)(?<straightEnd>"?)|[“”„](?<curly>[^“”]*)(?<curlyEnd>[“”]?))[^\s\p{L}\p{N}"“”„]*|(?<bare>[^\s"“”„]\S*))?/gu;
 
 /** The pieces of a line in their order. A quote that is never closed reaches to the end of the line. */
 export function pieces(line: string): Piece[] {
