@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { publishedIn } from './aclanthology-details.ts';
 import { home, idIn, isPaper, pageOf, yearOf } from './aclanthology-id.ts';
-import { all, found, Missing, maybe, one, readRowsAnew, text, texts, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, text, texts, webUrl } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
+import { readRowsAnew } from './rows.ts';
 
 /** What a row's title is: a link to the paper, or to a volume's front matter. */
 const titleLink = 'strong > a[href]';

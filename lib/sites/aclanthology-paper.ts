@@ -1,10 +1,11 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { publishedIn } from './aclanthology-details.ts';
 import { idIn, isPaper, pageOf, yearOf } from './aclanthology-id.ts';
-import { maybe, readOne, text, texts, webUrl } from './dom.ts';
+import { maybe, text, texts, webUrl } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
+import { readOne } from './rows.ts';
 
 /**
  * The paper of its own page: https://github.com/acl-org/acl-anthology, hugo/layouts/papers/single.html. What is on display

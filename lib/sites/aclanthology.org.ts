@@ -1,9 +1,10 @@
 import { home, idIn, isPaper } from './aclanthology-id.ts';
 import { listsNothing, readList } from './aclanthology-list.ts';
 import { readPaper } from './aclanthology-paper.ts';
-import { headingOf, maybe } from './dom.ts';
+import { maybe } from './dom.ts';
 import { words } from './formulas.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'ACL Anthology';

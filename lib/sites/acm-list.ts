@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { doiOf, idOf, pageOf, pdfOf } from './acm-address.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, text } from './dom.ts';
 import { words } from './formulas.ts';
+import { readRows } from './rows.ts';
 
 const heading = '.issue-item__title';
 

@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { doiOf, idOf, pageOf, pdfOf } from './acm-address.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, maybe, readOne, text } from './dom.ts';
+import { all, clean, maybe, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
+import { readOne } from './rows.ts';
 
 // Papers are shown in one of two layouts: with RDFa of schema.org ("property"), or as it was before.
 const titles = 'h1[property="name"], h1.citation__title';

@@ -1,10 +1,11 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { addressAtAds, addressAtSciX, bibcodeIn, venueIn } from './ads-fields.ts';
 import { abstractShown, authorsShown, detailsShown } from './ads-shown.ts';
-import { all, clean, maybe, readOne } from './dom.ts';
+import { all, clean, maybe } from './dom.ts';
 import { hasHole, words } from './formulas.ts';
 import { type Facts, headFacts, withoutMarkup } from './head.ts';
 import { jsonLdFacts } from './json-ld.ts';
+import { readOne } from './rows.ts';
 
 const title = 'h2.s-abstract-title, h2#title';
 

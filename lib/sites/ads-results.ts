@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { addressAtAds, bibcodeIn } from './ads-fields.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, found, Missing, maybe, one, text } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
 import { firstNameFirst } from './names.ts';
+import { readRows } from './rows.ts';
 
 const title = 'h3.s-results-title';
 

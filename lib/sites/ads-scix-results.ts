@@ -1,10 +1,11 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { addressAtSciX, bibcodeIn, venueIn } from './ads-fields.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, elementsIn, found, Missing, maybe, one, readRows, text, texts } from './dom.ts';
+import { all, clean, elementsIn, found, Missing, maybe, one, text, texts } from './dom.ts';
 import { hasHole, words, wordsIn } from './formulas.ts';
 import { withoutMarkup } from './head.ts';
 import { firstNameFirst } from './names.ts';
+import { readRows } from './rows.ts';
 
 const title = 'a.article-title, a[href$="/abstract"]';
 

@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, count, found, Missing, maybe, readRows, text, webUrl } from './dom.ts';
+import { all, count, found, Missing, maybe, text, webUrl } from './dom.ts';
 import { hasHole, words } from './formulas.ts';
 import { idsIn } from './identifiers.ts';
+import { readRows } from './rows.ts';
 
 const home = 'https://www.alphaxiv.org';
 

@@ -1,6 +1,6 @@
 import { readFeed } from './alphaxiv-feed.ts';
-import { headingOf } from './dom.ts';
 import { readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'alphaXiv';

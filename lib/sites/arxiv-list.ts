@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { byline, pdfIn, subjectsIn } from './arxiv-fields.ts';
 import { idOf, monthOf, pageOf } from './arxiv-id.ts';
-import { all, found, Missing, maybe, one, readRows } from './dom.ts';
+import { all, found, Missing, maybe, one } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
+import { readRows } from './rows.ts';
 
 // A longer byline ends after as many names without a word:
 // https://github.com/arXiv/arxiv-browse, list_macros.html and truncate_author_list_size.

@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { byline, dayIn, doisIn, pdfIn } from './arxiv-fields.ts';
 import { idOf, monthOf, pageOf } from './arxiv-id.ts';
-import { all, found, maybe, one, readRows, text, texts } from './dom.ts';
+import { all, found, maybe, one, text, texts } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
+import { readRows } from './rows.ts';
 
 /** The papers among the results of a search. */
 export function readSearch(document: Document): FoundPaper[] {

@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { addressIn, arxivIn, bibtexIn, labelled } from './cvf-fields.ts';
-import { all, clean, found, Missing, maybe, one, readRowsAnew, text } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, text } from './dom.ts';
 import { wordsOf } from './formulas.ts';
 import { namesIn } from './names.ts';
+import { readRowsAnew } from './rows.ts';
 
 /**
  * The papers of a conference, one of its days or a workshop. A row is a `<dt>` with the title, a `<dd>` with the authors,

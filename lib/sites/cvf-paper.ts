@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { addressIn, arxivIn, bibtexIn, labelled } from './cvf-fields.ts';
-import { all, clean, maybe, readOne, text } from './dom.ts';
+import { all, clean, maybe, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { namesIn } from './names.ts';
+import { readOne } from './rows.ts';
 
 /** The paper of its own page, from the head, or from what is on display. */
 export function readPaper(document: Document, url: URL): FoundPaper[] {

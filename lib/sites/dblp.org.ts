@@ -1,6 +1,7 @@
 import { entries, readEntry, title } from './dblp-entry.ts';
-import { all, clean, headingOf, maybe, readRows, text } from './dom.ts';
+import { all, clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf, readRows } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'dblp';

@@ -1,7 +1,8 @@
 import { readItems } from './acm-list.ts';
 import { readPaper } from './acm-paper.ts';
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'ACM Digital Library';

@@ -1,7 +1,8 @@
-import { all, clean, headingOf, maybe, text } from './dom.ts';
+import { all, clean, maybe, text } from './dom.ts';
 import { readResults, readSummaries } from './iacr-lists.ts';
 import { readPaper } from './iacr-paper.ts';
 import { readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'IACR ePrint';

@@ -35,12 +35,12 @@ export function factsById(entries: unknown[]): Map<string, Facts> {
   for (const entry of entries.map(fields)) {
     const paper = fields(entry.paper ?? entry);
     const id = string(paper.id)?.replace(/v\d+$/, '');
-    if (id) facts.set(id, { ...wordsOf(paper), ...numbersOf(paper), comments: commentsOf(entry) });
+    if (id) facts.set(id, factsOf(paper, commentsOf(entry)));
   }
   return facts;
 }
 
-function wordsOf(paper: Fields): Facts {
+function factsOf(paper: Fields, comments: number | undefined): Facts {
   const listed = list(paper.authors);
   const authors = listed.map((author) => string(fields(author).name)).filter((name) => name !== undefined);
   return {
@@ -53,11 +53,10 @@ function wordsOf(paper: Fields): Facts {
     published: /^\d{4}-\d\d-\d\d(?=T)/.exec(string(paper.publishedAt) ?? '')?.[0],
     codeUrl: webUrl(paper.githubRepo),
     projectUrl: webUrl(paper.projectPage),
+    upvotes: number(paper.upvotes),
+    stars: number(paper.githubStars),
+    comments,
   };
-}
-
-function numbersOf(paper: Fields): Facts {
-  return { upvotes: number(paper.upvotes), stars: number(paper.githubStars) };
 }
 
 /** A list counts the comments, the paper's own page holds them. */

@@ -1,7 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, maybe, readRowsAnew, text } from './dom.ts';
+import { all, maybe, text } from './dom.ts';
 import { readCard } from './huggingface-card.ts';
 import { factsById, listed, propsOf } from './huggingface-json.ts';
+import { readRowsAnew } from './rows.ts';
 import { LayoutChanged } from './site.ts';
 
 /** The component that shows a list. */

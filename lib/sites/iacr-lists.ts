@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, found, Missing, maybe, one, text } from './dom.ts';
 import { hasHole, words, wordsOf } from './formulas.ts';
 import { addressesOf, numberIn } from './iacr-fields.ts';
 import { namesIn } from './names.ts';
+import { readRows } from './rows.ts';
 
 /** The results of a search: the number, the title in bold, the authors in italics, how the abstract begins. */
 export function readResults(document: Document): FoundPaper[] {

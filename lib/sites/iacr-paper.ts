@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, maybe, readOne, text, texts } from './dom.ts';
+import { all, clean, maybe, text, texts } from './dom.ts';
 import { hasHole, words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { addressesOf, numberIn } from './iacr-fields.ts';
+import { readOne } from './rows.ts';
 
 const title = '#eprintContent h3';
 

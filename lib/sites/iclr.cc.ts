@@ -1,5 +1,6 @@
-import { headingOf, maybe, text } from './dom.ts';
+import { maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 import { conferences, paperPath } from './virtual-address.ts';
 import { cards, hasOtherCards, readCards } from './virtual-cards.ts';

@@ -1,11 +1,12 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { maybe, readOne, text, texts } from './dom.ts';
+import { maybe, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
 import type { Facts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 import { articleNumberIn, pageOf, pdfOf } from './ieee-address.ts';
 import { metadataOf } from './ieee-metadata.ts';
+import { readOne } from './rows.ts';
 
 const heading = 'h1.document-title';
 

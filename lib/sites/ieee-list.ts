@@ -1,7 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, clean, found, Missing, maybe, one, readRows } from './dom.ts';
+import { all, clean, found, Missing, maybe, one } from './dom.ts';
 import { words } from './formulas.ts';
 import { articleNumberIn, pageOf, pdfOf } from './ieee-address.ts';
+import { readRows } from './rows.ts';
 
 // A card shows its parts twice, for wide and for narrow screens; the wide ones come first.
 const titleLink = ':is(h2, h3) > a[href*="/document/"]';

@@ -1,8 +1,9 @@
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { documentPath } from './ieee-address.ts';
 import { readDocument } from './ieee-document.ts';
 import { readCards } from './ieee-list.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'IEEE Xplore';

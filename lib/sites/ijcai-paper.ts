@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, readOne, readRows, text, textOf, texts, webAddress, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, text, textOf, texts, webAddress, webUrl } from './dom.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 import { namesIn } from './names.ts';
+import { readOne, readRows } from './rows.ts';
 
 /** `/proceedings/2024/1`, in either letter case; from 2017 on, when the volumes got the layout that they have. */
 export const paperPath = /^\/proceedings\/(20(?:1[7-9]|[2-9]\d))\/(\d{1,5})\/?(?:\?|$)/i;

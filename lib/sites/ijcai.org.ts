@@ -1,6 +1,7 @@
-import { headingOf, maybe, text } from './dom.ts';
+import { maybe, text } from './dom.ts';
 import { paperPath, readPaper, readVolume } from './ijcai-paper.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'IJCAI proceedings';

@@ -1,7 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, one, readRows, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, webUrl } from './dom.ts';
 import { wordsOf } from './formulas.ts';
 import { addressOf, bylineIn, dateOfByline, idsShown, pdfIn, venueIn } from './inspirehep-fields.ts';
+import { readRows } from './rows.ts';
 
 const item = '[data-test-id="literature-result-item"]';
 const title = 'a.result-item-title, a[data-test-id="literature-result-title-link"]';

@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, maybe, readOne, text } from './dom.ts';
+import { all, maybe, text } from './dom.ts';
 import { hasHole, words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { addressOf, bylineIn, idsShown, pdfIn, venueIn } from './inspirehep-fields.ts';
+import { readOne } from './rows.ts';
 
 const title = '.__DetailPage__ h2';
 

@@ -1,7 +1,8 @@
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { readList } from './inspirehep-list.ts';
 import { readRecord } from './inspirehep-record.ts';
 import { readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'INSPIRE';

@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, readRowsAnew, text } from './dom.ts';
+import { all, found, Missing, maybe, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { addressIn, journal, labelled, yearIn } from './jmlr-fields.ts';
 import { namesIn } from './names.ts';
+import { readRowsAnew } from './rows.ts';
 
 /**
  * The papers of a volume, a special topic or the software track. A row is a `<dt>` with the title and a `<dd>` with authors,

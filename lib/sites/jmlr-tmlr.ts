@@ -1,10 +1,11 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, readRowsAnew, text } from './dom.ts';
+import { all, found, Missing, maybe, text } from './dom.ts';
 import { wordsOf } from './formulas.ts';
 import { idsInLinks } from './identifiers.ts';
 import { labelled } from './jmlr-fields.ts';
 import { namesIn } from './names.ts';
+import { readRowsAnew } from './rows.ts';
 
 /** The accepted papers of TMLR, whose own pages are at OpenReview. */
 export function readTmlr(document: Document, url: URL): FoundPaper[] {

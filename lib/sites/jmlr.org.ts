@@ -1,9 +1,10 @@
-import { headingOf, maybe, text } from './dom.ts';
+import { maybe, text } from './dom.ts';
 import { paperPath } from './jmlr-fields.ts';
 import { readList } from './jmlr-list.ts';
 import { readPaper } from './jmlr-paper.ts';
 import { readTmlr } from './jmlr-tmlr.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'JMLR';

@@ -1,6 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 import { bookTitle, readBook, readJournal, readSearch } from './springer-list.ts';
 import { readArticle } from './springernature-article.ts';

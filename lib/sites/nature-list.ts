@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, readRowsAnew, text, texts, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, text, texts, webUrl } from './dom.ts';
 import { idsIn } from './identifiers.ts';
-import { wordsOf } from './springernature-text.ts';
+import { readRows, readRowsAnew } from './rows.ts';
+import { titleIn } from './springernature-text.ts';
 
 const origin = 'https://www.nature.com';
 
@@ -36,11 +37,12 @@ function headingIn(row: Element): Element | undefined {
 }
 
 function readCard(row: Element): FoundPaper {
-  const url = pageOf(one(row, titleLink).getAttribute('href'));
+  const link = one(row, titleLink);
+  const url = pageOf(link.getAttribute('href'));
   if (!url) throw new Missing('the link leads to no article');
   const teaser = text(maybe(row, '[data-test="article-description"], [itemprop="description"]'));
   return found({
-    title: wordsOf(row, titleLink),
+    title: titleIn(link),
     url,
     ids: idsIn(url),
     // Written by the editors, or the abstract's beginning.

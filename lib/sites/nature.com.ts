@@ -1,7 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import { pageOf, readJournal, readSearch } from './nature-list.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 import { readArticle } from './springernature-article.ts';
 

@@ -1,11 +1,12 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { clean, maybe, readOne, text, texts } from './dom.ts';
+import { clean, maybe, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 import { namesIn } from './names.ts';
 import { pageOf, pdfIn } from './ojs-summary.ts';
+import { readOne } from './rows.ts';
 
 /** The article of its own page, alone in its list: from the head, or as article_details.tpl shows it. */
 export function readArticle(document: Document, { href }: URL): FoundPaper[] {

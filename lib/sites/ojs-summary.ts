@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, text, webUrl } from './dom.ts';
 import { words } from './formulas.ts';
 import { namesIn } from './names.ts';
+import { readRows } from './rows.ts';
 
 // The markup is that of OJS 3: https://github.com/pkp/ojs, templates/frontend/objects.
 

@@ -1,7 +1,8 @@
-import { headingOf, maybe, text } from './dom.ts';
+import { maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import { readArticle } from './ojs-article.ts';
 import { articlePath, readSummaries } from './ojs-summary.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'AAAI';

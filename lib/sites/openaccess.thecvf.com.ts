@@ -1,8 +1,9 @@
 import { home, paperPath } from './cvf-fields.ts';
 import { listsNothing, readList } from './cvf-list.ts';
 import { readPaper } from './cvf-paper.ts';
-import { headingOf, maybe, text } from './dom.ts';
+import { maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'CVF Open Access';

@@ -1,10 +1,11 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { maybe, readOne, text } from './dom.ts';
+import { maybe, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { type Facts, headFacts } from './head.ts';
 import { idIn, ownId, pageOf } from './openreview-address.ts';
 import { byline, namesAmong } from './openreview-byline.ts';
 import { contentOf, fieldsOf, metaOf, otherIds, pdfIn, repliesIn } from './openreview-note.ts';
+import { readOne } from './rows.ts';
 
 // The submission; below it, elsewhere, are the replies. The old layout has the same names as a list.
 const submission = '.forum-note, .forum-container > .note';

@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, maybe, one, readRows } from './dom.ts';
+import { all, found, maybe, one } from './dom.ts';
 import { wordsOf } from './formulas.ts';
 import { ownId, pageOf } from './openreview-address.ts';
 import { byline } from './openreview-byline.ts';
 import { contentOf, fieldsOf, metaOf, otherIds, pdfIn } from './openreview-note.ts';
+import { readRows } from './rows.ts';
 
 // What holds lists of submissions. Consoles of authors, reviewers and chairs show submissions too, but elsewhere.
 const lists = '.submissions-list, #notes, .notes';

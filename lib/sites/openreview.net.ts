@@ -1,7 +1,8 @@
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import { readForum } from './openreview-forum.ts';
 import { listsSubmissions, readSubmissions } from './openreview-list.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'OpenReview';

@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, maybe, one, readRows, text, textOf, webUrl } from './dom.ts';
+import { all, found, maybe, one, text, textOf, webUrl } from './dom.ts';
 import { doisIn, idsIn } from './identifiers.ts';
 import { hostIn, pageOf } from './openrxiv-address.ts';
 import { authorsIn } from './openrxiv-authors.ts';
+import { readRows } from './rows.ts';
 
 // The same citation on searches, collections and the list of the latest, also where sidebars list papers.
 const citations = ['.highwire-article-citation', '[data-pisa]']

@@ -1,10 +1,11 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, maybe, readOne, text, texts } from './dom.ts';
+import { all, maybe, text, texts } from './dom.ts';
 import { headFacts, withoutMarkup } from './head.ts';
 import { doisIn, idsIn } from './identifiers.ts';
 import { hostIn, pageOf } from './openrxiv-address.ts';
 import { authorsIn } from './openrxiv-authors.ts';
+import { readOne } from './rows.ts';
 
 const heading = 'h1#page-title, h1.highwire-cite-title';
 

@@ -1,7 +1,8 @@
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import { listReader } from './openrxiv-list.ts';
 import { readPaper } from './openrxiv-paper.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 /** How bioRxiv and medRxiv are read: one software (HighWire's) under two names, each listing papers of the other too. */

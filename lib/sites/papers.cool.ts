@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, headingOf, Missing, maybe, one, readRows, text, texts, webUrl } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, text, texts, webUrl } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
 import { idsIn, idsInLinks } from './identifiers.ts';
 import { readKinds } from './kinds.ts';
+import { headingOf, readRows } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'Papers Cool';

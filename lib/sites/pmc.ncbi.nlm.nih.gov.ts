@@ -1,7 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, clean, headingOf, maybe, readOne, text } from './dom.ts';
+import { all, clean, maybe, text } from './dom.ts';
 import { headFacts } from './head.ts';
 import { readKinds } from './kinds.ts';
+import { headingOf, readOne } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'PubMed Central';

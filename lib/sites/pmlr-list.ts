@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRowsAnew, text, webUrl } from './dom.ts';
+import { all, found, Missing, maybe, one, text, webUrl } from './dom.ts';
 import { words, wordsOf } from './formulas.ts';
 import { idsInLinks } from './identifiers.ts';
 import { addressIn, namesAt } from './pmlr-fields.ts';
+import { readRowsAnew } from './rows.ts';
 
 /** The papers of a volume: https://github.com/mlresearch/jekyll-theme, _includes/listpaper.html. */
 export function readVolume(document: Document, url: URL): FoundPaper[] {

@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { maybe, readOne, text, webUrl } from './dom.ts';
+import { maybe, text, webUrl } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
 import { addressIn, namesAt } from './pmlr-fields.ts';
+import { readOne } from './rows.ts';
 
 /**
  * The paper of its own page, from the head, or from what is on display. The byline on display keeps a name like

@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, found, Missing, maybe, one, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { namesIn } from './names.ts';
 import { addressIn, addressOf } from './proceedings-address.ts';
+import { readRows } from './rows.ts';
 
 /** What a row's title is: a link to the paper. */
 export const titleLink = 'a[href*="/paper/"]';

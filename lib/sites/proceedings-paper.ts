@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, clean, maybe, readOne, text, webUrl } from './dom.ts';
+import { all, clean, maybe, text, webUrl } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { namesIn } from './names.ts';
 import { addressOf } from './proceedings-address.ts';
+import { readOne } from './rows.ts';
 
 // In the layout before 2026 title, "Authors" and "Abstract" are headings of one size, the title the first of them.
 const heading = 'h1.paper-title, .container-fluid > .col > h4';

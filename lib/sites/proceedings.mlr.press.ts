@@ -1,8 +1,9 @@
-import { headingOf, maybe, text } from './dom.ts';
+import { maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import { home, paperPath } from './pmlr-fields.ts';
 import { readVolume } from './pmlr-list.ts';
 import { readPaper } from './pmlr-paper.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'PMLR';

@@ -1,8 +1,9 @@
-import { headingOf, maybe, text } from './dom.ts';
+import { maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import { hosts, paperPath, slugPath } from './proceedings-address.ts';
 import { readList, titleLink } from './proceedings-list.ts';
 import { readPaper } from './proceedings-paper.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'NeurIPS, ICLR and MLSys proceedings';

@@ -1,7 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, one, readRows, text, textOf } from './dom.ts';
+import { all, found, Missing, maybe, one, text, textOf } from './dom.ts';
 import { addressOf, byline, citation, pmidIn } from './pubmed-citation.ts';
 import { abstractIn, addressIn, authorsIn, heading, idsOf, keywordsIn, sourceIn } from './pubmed-heading.ts';
+import { readRows } from './rows.ts';
 
 const title = 'a.docsum-title, a[data-article-id]';
 

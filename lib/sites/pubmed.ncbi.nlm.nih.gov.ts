@@ -1,10 +1,11 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, clean, count, headingOf, maybe, readOne, text } from './dom.ts';
+import { all, clean, count, maybe, text } from './dom.ts';
 import { headFacts } from './head.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import { addressOf, pmidIn } from './pubmed-citation.ts';
 import { abstractIn, authorsIn, heading, idsOf, keywordsIn, sourceIn } from './pubmed-heading.ts';
 import { readSearch } from './pubmed-search.ts';
+import { headingOf, readOne } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'PubMed';

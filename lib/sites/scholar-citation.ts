@@ -1,7 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, maybe, readOne, text, webUrl } from './dom.ts';
+import { all, maybe, text, webUrl } from './dom.ts';
 import { idsIn } from './identifiers.ts';
+import { readOne } from './rows.ts';
 import { descriptionIn } from './scholar-abstract.ts';
 import { arxivIn, authorsIn } from './scholar-byline.ts';
 import { clusterIn } from './scholar-cluster.ts';

@@ -1,6 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text, webAddress } from './dom.ts';
+import { all, found, Missing, maybe, one, text, webAddress } from './dom.ts';
+import { readRows } from './rows.ts';
 import { arxivIn, authorsIn, publicationIn } from './scholar-byline.ts';
 import { clusterIn, idOfCluster } from './scholar-cluster.ts';
 

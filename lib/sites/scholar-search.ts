@@ -1,6 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, clean, found, Missing, maybe, one, readRows, text, webUrl } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, text, webUrl } from './dom.ts';
 import { idsIn } from './identifiers.ts';
+import { readRows } from './rows.ts';
 import { abstractIn } from './scholar-abstract.ts';
 import { arxivIn, authorsIn, bylineIn, publicationIn } from './scholar-byline.ts';
 import { clusterIn, clusterPage, idOfCluster } from './scholar-cluster.ts';

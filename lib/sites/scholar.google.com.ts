@@ -1,5 +1,6 @@
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import { readCitation } from './scholar-citation.ts';
 import { readProfile } from './scholar-profile.ts';
 import { readSearch } from './scholar-search.ts';

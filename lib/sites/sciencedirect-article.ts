@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, maybe, readOne, text } from './dom.ts';
+import { all, clean, maybe, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { type Facts, headFacts } from './head.ts';
 import { idsInLinks } from './identifiers.ts';
+import { readOne } from './rows.ts';
 import { pageOf, pdfIn, piiIn } from './sciencedirect-address.ts';
 import { authorsOf } from './sciencedirect-json.ts';
 

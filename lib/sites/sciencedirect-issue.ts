@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, Missing, maybe, one, readRowsAnew, text } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { doisIn } from './identifiers.ts';
+import { readRowsAnew } from './rows.ts';
 import { pageOf, pdfIn, piiIn } from './sciencedirect-address.ts';
 
 const titleLink = 'a.article-content-title, :is(h2, h3) a[href*="/pii/"]';

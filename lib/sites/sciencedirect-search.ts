@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text, texts } from './dom.ts';
+import { all, found, Missing, maybe, one, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
 import { doisIn } from './identifiers.ts';
+import { readRows } from './rows.ts';
 import { pageOf, pdfIn, piiIn } from './sciencedirect-address.ts';
 
 const titleLink = 'h2 a[href*="/pii/"]';

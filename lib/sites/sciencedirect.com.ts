@@ -1,5 +1,6 @@
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import { articlePath } from './sciencedirect-address.ts';
 import { readArticlePage } from './sciencedirect-article.ts';
 import { readIssue } from './sciencedirect-issue.ts';

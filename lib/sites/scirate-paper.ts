@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, count, maybe, readOne, text, texts } from './dom.ts';
+import { all, clean, count, maybe, text, texts } from './dom.ts';
 import { hasHole, words } from './formulas.ts';
 import { doisIn, idsIn } from './identifiers.ts';
+import { readOne } from './rows.ts';
 import { addressOf, pdfIn, scitesIn } from './scirate-row.ts';
 
 /**

@@ -1,5 +1,6 @@
-import { all, clean, headingOf, maybe, readRows, text } from './dom.ts';
+import { all, clean, maybe, text } from './dom.ts';
 import { readKinds } from './kinds.ts';
+import { headingOf, readRows } from './rows.ts';
 import { readPaper } from './scirate-paper.ts';
 import { readRow } from './scirate-row.ts';
 import type { Site } from './site.ts';

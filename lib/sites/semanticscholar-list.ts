@@ -1,6 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, text } from './dom.ts';
+import { all, found, Missing, maybe, one, text } from './dom.ts';
+import { readRows } from './rows.ts';
 import { idOf, pageOf, titleLink } from './semanticscholar-address.ts';
 import { byline, elsewhere, summary } from './semanticscholar-fields.ts';
 

@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, maybe, readOne, text } from './dom.ts';
+import { all, maybe, text } from './dom.ts';
 import { type Facts, headFacts } from './head.ts';
 import { doisIn } from './identifiers.ts';
+import { readOne } from './rows.ts';
 import { idIn, pageOf } from './semanticscholar-address.ts';
 import { byline, elsewhere, summary } from './semanticscholar-fields.ts';
 import { schemaFacts } from './semanticscholar-schema.ts';

@@ -1,5 +1,6 @@
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { type Kind, readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import { readPapers } from './semanticscholar-list.ts';
 import { readPaper } from './semanticscholar-paper.ts';
 import type { Site } from './site.ts';

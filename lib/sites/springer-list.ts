@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, found, Missing, maybe, one, readRows, readRowsAnew, text, webAddress } from './dom.ts';
+import { all, found, Missing, maybe, one, text, webAddress } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 import { namesIn } from './names.ts';
-import { wordsOf } from './springernature-text.ts';
+import { readRows, readRowsAnew } from './rows.ts';
+import { titleIn } from './springernature-text.ts';
 
 const origin = 'https://link.springer.com';
 
@@ -46,11 +47,12 @@ function headingIn(row: Element): Element | undefined {
 }
 
 function readCard(row: Element): FoundPaper {
+  const link = one(row, titleLink);
   // A search shows the sentences around the query's words.
   const snippet = text(maybe(row, '.app-card-open__description, .snippet'));
   return found({
-    title: wordsOf(row, titleLink),
-    ...addressOf(one(row, titleLink)),
+    title: titleIn(link),
+    ...addressOf(link),
     abstract: snippet,
     abstractTruncated: snippet !== undefined,
     ...byline(row),

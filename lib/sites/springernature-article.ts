@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { maybe, readOne, texts } from './dom.ts';
+import { maybe, texts } from './dom.ts';
 import { type Facts, headFacts } from './head.ts';
 import { idsIn } from './identifiers.ts';
 import { jsonLdFacts } from './json-ld.ts';
+import { readOne } from './rows.ts';
 import { words } from './springernature-text.ts';
 
 const heading =

@@ -1,4 +1,4 @@
-import { clean, Missing, maybe, nodesIn, one } from './dom.ts';
+import { clean, Missing, maybe, nodesIn } from './dom.ts';
 
 const elementNode = 1;
 const textNode = 3;
@@ -12,9 +12,9 @@ export function words(element: Element | undefined): string | undefined {
   return element && clean(said(element));
 }
 
-/** What the element says. @throws {Missing} when it is not there or says nothing. */
-export function wordsOf(root: ParentNode, selector: string): string {
-  const found = words(one(root, selector));
+/** What a title says. @throws {Missing} when it says nothing. */
+export function titleIn(element: Element): string {
+  const found = words(element);
   if (!found) throw new Missing('a title is empty');
   return found;
 }

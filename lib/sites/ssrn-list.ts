@@ -1,8 +1,9 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { all, clean, found, Missing, maybe, one, readRows, text, textOf, texts, webAddress } from './dom.ts';
+import { all, clean, found, Missing, maybe, one, text, textOf, texts, webAddress } from './dom.ts';
 import { idsIn } from './identifiers.ts';
 import { namesIn } from './names.ts';
+import { readRows } from './rows.ts';
 
 const origin = 'https://papers.ssrn.com';
 

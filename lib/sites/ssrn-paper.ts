@@ -1,7 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { maybe, readOne, text, texts, webUrl } from './dom.ts';
+import { maybe, text, texts, webUrl } from './dom.ts';
 import { headFacts } from './head.ts';
+import { readOne } from './rows.ts';
 import { addressOf } from './ssrn-list.ts';
 
 const main = '.box-abstract-main';

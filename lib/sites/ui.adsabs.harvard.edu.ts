@@ -1,8 +1,9 @@
 import { readPaper } from './ads-paper.ts';
 import { readResults } from './ads-results.ts';
 import { readSciXResults } from './ads-scix-results.ts';
-import { clean, headingOf, maybe, text } from './dom.ts';
+import { clean, maybe, text } from './dom.ts';
 import { readKinds } from './kinds.ts';
+import { headingOf } from './rows.ts';
 import type { Site } from './site.ts';
 
 const NAME = 'NASA ADS';

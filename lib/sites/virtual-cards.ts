@@ -1,6 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, found, Missing, maybe, one, readRows, text, texts } from './dom.ts';
+import { all, found, Missing, maybe, one, text, texts } from './dom.ts';
 import { words } from './formulas.ts';
+import { readRows } from './rows.ts';
 import { conferences, eventAt, namesBetweenDots } from './virtual-address.ts';
 
 /** Cards of every kind: of the papers page, of an event list since 2026, of one before. */

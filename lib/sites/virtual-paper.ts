@@ -1,9 +1,10 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, maybe, readOne, text } from './dom.ts';
+import { all, maybe, text } from './dom.ts';
 import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { idsIn } from './identifiers.ts';
 import { jsonLdFacts } from './json-ld.ts';
+import { readOne } from './rows.ts';
 import { eventAt, namesBetweenDots } from './virtual-address.ts';
 
 // Since 2026, and before.
