@@ -5,7 +5,7 @@ import { Found } from './Found.tsx';
 import { Header } from './Header.tsx';
 import { useEdits } from './use-edits.ts';
 import { useQueryLanguage } from './use-query-language.ts';
-import { useResults } from './use-results.ts';
+import { isUndecided, useResults } from './use-results.ts';
 import { useTypingAnywhere } from './use-typing-anywhere.ts';
 import { useWhenReady } from './use-when-ready.ts';
 
@@ -19,7 +19,7 @@ export function App() {
   const list = useRef<RowList>(null);
   const toField = useCallback(() => field.current?.focus(), []);
   const closeMessage = useCallback(() => setMessage(undefined), []);
-  const busy = results?.query.trim() !== query.trim();
+  const busy = results?.query.trim() !== query.trim() || isUndecided(results);
   const toList = useWhenReady(busy, () => list.current?.focus());
   useTypingAnywhere(field);
 

@@ -36,19 +36,19 @@ export function Found({ busy, results, ...rest }: FoundProps) {
 }
 
 function Answer({ results, language, onSearch, list, ...rest }: Omit<FoundProps, 'busy'> & { results: Results }) {
-  const { query, papers, total, someWordsMissing, progress } = results;
+  const { query, papers, total, someWordsMissing, progress, isPartial } = results;
   const ways = waysOn(results, language);
   return (
     <>
       {progress && <Preparing {...progress} />}
-      {someWordsMissing && total > 0 && (
+      {someWordsMissing && total > 0 && !isPartial && (
         <div className={styles.note}>
           No paper has every word. These come closest.
           <WaysOn ways={ways} most={2} onSearch={onSearch} />
         </div>
       )}
       {total > 0 && <PaperList {...{ papers, total }} marks={marksOf(results)} {...rest} ref={list} />}
-      {total === 0 && !progress && <Nothing {...{ query, ways, onSearch }} />}
+      {total === 0 && !isPartial && <Nothing {...{ query, ways, onSearch }} />}
     </>
   );
 }

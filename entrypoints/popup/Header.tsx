@@ -16,7 +16,7 @@ import { suggestFilters } from './suggest-filters.ts';
 import { useLong } from './use-long.ts';
 import { usePage } from './use-page.ts';
 import type { QueryLanguage } from './use-query-language.ts';
-import type { Results } from './use-results.ts';
+import { isUndecided, type Results } from './use-results.ts';
 
 interface HeaderProps {
   /** What stands in the field. */
@@ -61,6 +61,6 @@ export function Header({ typed, query, results, language, busy, field, onQuery, 
 }
 
 function summary(results: Results | undefined): string {
-  if (!results) return '';
+  if (!results || isUndecided(results)) return '';
   return results.query.trim() ? `${number(results.total)} found` : count(results.total, 'paper');
 }

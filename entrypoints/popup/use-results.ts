@@ -5,8 +5,8 @@ import { useSearch } from './use-search.ts';
 
 /** What a query gives, as far as it is wanted; for a blank one the newest papers. */
 export interface Results
-  extends Partial<Pick<FoundPapers, 'parsed' | 'help' | 'progress'>>,
-    Omit<FoundPapers, 'parsed' | 'help' | 'progress'> {
+  extends Partial<Pick<FoundPapers, 'parsed' | 'help' | 'progress' | 'isPartial'>>,
+    Omit<FoundPapers, 'parsed' | 'help' | 'progress' | 'isPartial'> {
   query: string;
 }
 
@@ -39,3 +39,8 @@ function answer(query: string, found: Results | undefined, newest: Results | und
 const isBeginning = (typed: string) => /^\p{Script=Latin}$/u.test(typed.trim());
 
 const nextStep = (limit: number) => (Math.floor(limit / STEP) + 1) * STEP;
+
+/** Nothing was found, in as much of the library as has been loaded: there may be something yet. */
+export function isUndecided({ total, isPartial }: Pick<Results, 'total' | 'isPartial'>): boolean {
+  return total === 0 && isPartial === true;
+}

@@ -13,9 +13,7 @@ export function useSearch(query: string, limit: number, library: unknown): Resul
   const [found, setFound] = useState<Results>();
   const [failure, setFailure] = useState<unknown>();
   const [loaded, setLoaded] = useState(0);
-  // What keeps it from loading is told when something is searched for.
-  useEffect(() => void engine().then(({ searchPapers }) => searchPapers('', 0).catch(() => {})), []);
-  useEffect(() => watchLoading(() => setLoaded((count) => count + 1)), []);
+  useEffect(() => load(() => setLoaded((count) => count + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another state of the library, or more of it, is a reason to search again
   useEffect(() => {
     let wanted = true;
@@ -37,15 +35,12 @@ async function search(query: string, limit: number): Promise<Results | undefined
   return { query, ...(await searchPapers(query, limit)) };
 }
 
-/** Calls back when the same search may find more. */
-function watchLoading(onLoaded: () => void) {
-  let end = () => {};
-  let isOver = false;
-  void import('../../lib/actions/library-search.ts').then(({ onMoreLoaded }) => {
-    if (!isOver) end = onMoreLoaded(onLoaded);
-  });
-  return () => {
-    isOver = true;
-    end();
-  };
+/** Loads the index. Calls back when the same search may find more; what goes wrong is told when something is searched. */
+function load(onLoaded: () => void): () => void {
+  const watching = import('../../lib/actions/library-search.ts').then(({ onMoreLoaded }) => onMoreLoaded(onLoaded));
+  watching
+    .then(engine)
+    .then(({ searchPapers }) => searchPapers('', 0), console.warn)
+    .catch(() => {});
+  return () => void watching.then((end) => end());
 }

@@ -25,6 +25,8 @@ interface Loaded {
   progress?: Progress | undefined;
   /** Settled when all of the stored index is there; until then its parts must not be merged. */
   whole: Promise<unknown>;
+  /** More of the library is still to come, and what is not found may yet be. */
+  isPartial: boolean;
 }
 
 let loaded: Loaded = nothing();
@@ -43,13 +45,12 @@ export function onMoreLoaded(listener: () => void): () => void {
  * The search over the whole library as it is at this moment; with `progress`, over as much of it as has been loaded. The
  * first call opens the index, later ones read what has changed since.
  */
-export async function currentSearch(): Promise<{ search: Search; progress: Progress | undefined }> {
+export async function currentSearch(): Promise<Pick<Loaded, 'search' | 'progress' | 'isPartial'>> {
   opening ??= open();
   await opening;
   refreshing = refreshing.then(refresh, refresh);
   await refreshing;
-  const { search, progress } = loaded;
-  return { search, progress };
+  return loaded;
 }
 
 async function open(): Promise<void> {
@@ -58,8 +59,9 @@ async function open(): Promise<void> {
     const { manifest, index } = opened;
     if (!manifest || manifest.builtTo !== undefined) return askBackground({ isDamaged: false });
     const whole = completeParts(opened, index.parts);
-    loaded = { search: new Search(index), revision: manifest.revision, whole };
-    whole.then(tell, startAnew);
+    const state = { search: new Search(index), revision: manifest.revision, whole, isPartial: true };
+    loaded = state;
+    whole.then(() => finish(state), startAnew);
   } catch (error) {
     startAnew(error);
   }
@@ -77,7 +79,7 @@ async function refresh(): Promise<void> {
   const state = loaded;
   const { revision, ids } = await changesSince(state.revision);
   state.revision = revision;
-  if (!ids) readAll(state).then(tell, console.warn);
+  if (!ids) readAll(state).catch(console.warn);
   else if (ids.length > 0) await readAgain(state, ids);
 }
 
@@ -85,8 +87,9 @@ async function refresh(): Promise<void> {
 async function readAgain(state: Loaded, ids: PaperId[]): Promise<void> {
   askBackground({ isDamaged: false });
   const reading = read(state, changedPapers(state.search, ids), ids.length);
-  if (ids.length <= BATCH) await reading;
-  else reading.then(tell, console.warn);
+  if (ids.length <= BATCH) return reading;
+  state.isPartial = true;
+  reading.then(() => finish(state)).catch(console.warn);
 }
 
 async function* changedPapers({ index }: Search, ids: PaperId[]): AsyncGenerator<SeenPaper[]> {
@@ -103,8 +106,10 @@ async function* changedPapers({ index }: Search, ids: PaperId[]): AsyncGenerator
 /** Reads the whole library. */
 async function readAll(state: Loaded): Promise<void> {
   state.search = new Search();
+  state.isPartial = true;
   const { allPapers, countPapers } = await library();
   await read(state, allPapers(BATCH), await countPapers());
+  finish(state);
 }
 
 async function read(state: Loaded, batches: AsyncIterable<SeenPaper[]>, total: number): Promise<void> {
@@ -127,6 +132,11 @@ async function pause(state: Loaded, progress: Progress): Promise<void> {
   tell();
 }
 
+function finish(state: Loaded): void {
+  state.isPartial = false;
+  tell();
+}
+
 function merge({ search, whole }: Loaded): Promise<unknown> {
   merging = merging.then(async () => {
     await whole;
@@ -137,7 +147,7 @@ function merge({ search, whole }: Loaded): Promise<unknown> {
 }
 
 function nothing(): Loaded {
-  return { search: new Search(), whole: Promise.resolve() };
+  return { search: new Search(), whole: Promise.resolve(), isPartial: true };
 }
 
 /** The background alone writes the index. It may be asleep, or busy with just that. */

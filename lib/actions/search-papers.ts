@@ -16,6 +16,8 @@ export interface FoundPapers extends Pick<SearchResult, 'someWordsMissing' | 'ma
   help: SearchHelp | undefined;
   /** How much of the library can be searched already, when that is not all of it. */
   progress: Progress | undefined;
+  /** What is not found may yet be: not all of the library has been loaded. */
+  isPartial: boolean;
 }
 
 /** Of so many papers with all the words of a phrase it is looked up whether they have the phrase. */
@@ -27,14 +29,14 @@ const BATCH = 100;
  * @param limit how many papers are wanted
  */
 export async function searchPapers(line: string, limit: number): Promise<FoundPapers> {
-  const { search, progress } = await currentSearch();
+  const { search, progress, isPartial } = await currentSearch();
   const today = dayOf(Date.now());
   const result = search.search(line, { limit, today });
   const { query: parsed, someWordsMissing, marks } = result;
   const { papers, total } = result.holds ? await withPhrases(search, line, limit) : await listed(result);
-  const isLacking = parsed.nodes.length > 0 && (total === 0 || someWordsMissing);
+  const isLacking = !isPartial && parsed.nodes.length > 0 && (total === 0 || someWordsMissing);
   const help = isLacking ? search.help(line, today) : undefined;
-  return { papers, total, parsed, someWordsMissing, marks, help, progress };
+  return { papers, total, parsed, someWordsMissing, marks, help, progress, isPartial };
 }
 
 /** The ids of all papers that a line finds, the best first. */

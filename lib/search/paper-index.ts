@@ -1,11 +1,12 @@
 import type { PaperId } from '../paper/paper.ts';
 import { Board } from './board.ts';
+import { occurrences, papersWith } from './counts.ts';
 import type { SearchablePaper } from './searchable-paper.ts';
 import { buildSegment } from './segments/build.ts';
 import { textAt } from './segments/bytes.ts';
 import { mergeSegments, type Part } from './segments/merge.ts';
-import { LARGEST_SEGMENT, type Postings, type Segment } from './segments/segment.ts';
-import { placeOf, placesBeginningWith, type Range } from './segments/sorted-texts.ts';
+import { LARGEST_SEGMENT, type Segment } from './segments/segment.ts';
+import { placesBeginningWith } from './segments/sorted-texts.ts';
 
 /** A segment in use. */
 export interface LivePart extends Part {
@@ -154,33 +155,4 @@ function numberOf({ segment, gone }: LivePart, id: PaperId): number | undefined 
     if (ownIdentifiers[paper] === place && gone[paper] === 0) return paper;
   }
   return undefined;
-}
-
-function papersWith(part: LivePart, word: string): number {
-  const { words, papersWith: counts, head, body } = part.segment;
-  const place = placeOf(words, word);
-  if (place === undefined) return 0;
-  const gone = part.goneList.filter((paper) => has(head, place, paper) || has(body, place, paper));
-  return (counts[place] as number) - gone.length;
-}
-
-/** Whether a paper has the word, by halves. */
-function has({ starts, papers }: Postings, word: number, paper: number): boolean {
-  let low = starts[word] as number;
-  let high = starts[word + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((papers[middle] as number) < paper) low = middle + 1;
-    else high = middle;
-  }
-  return low < (starts[word + 1] as number) && papers[low] === paper;
-}
-
-function occurrences({ gone, goneList }: LivePart, { starts, papers }: Postings, [from, to]: Range): number {
-  const start = starts[from] as number;
-  const end = starts[to] as number;
-  if (goneList.length === 0) return end - start;
-  let count = 0;
-  for (let at = start; at < end; at++) if (gone[papers[at] as number] === 0) count++;
-  return count;
 }

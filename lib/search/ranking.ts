@@ -2,7 +2,7 @@ import { Best, inOrder, type Ranked } from './best.ts';
 import { caseLikeness, comparable, isCased, titleLikeness } from './likeness.ts';
 import type { LivePart, PaperIndex, Slot } from './paper-index.ts';
 import type { Scoring } from './scoring.ts';
-import { textAt } from './segments/bytes.ts';
+import { type Texts, textAt } from './segments/bytes.ts';
 
 /** How many of the best have their titles compared with the query; of a large library more look alike to the index. */
 const compared = (size: number) => Math.max(64, Math.round(size / 400));
@@ -107,7 +107,8 @@ export function titleOf({ part, paper }: Slot): string {
 
 /** How many titles are remembered as they are compared: the next keystroke asks for most of them again. */
 const mostRemembered = 10_000;
-let remembered = new WeakMap<LivePart, Map<number, string>>();
+// By the titles themselves: a part gets others when more of it has been loaded.
+let remembered = new WeakMap<Texts, Map<number, string>>();
 let count = 0;
 
 function comparableTitle(slot: Slot): string {
@@ -115,8 +116,9 @@ function comparableTitle(slot: Slot): string {
     remembered = new WeakMap();
     count = 0;
   }
-  const titles = remembered.get(slot.part) ?? new Map<number, string>();
-  remembered.set(slot.part, titles);
+  const { titles: texts } = slot.part.segment;
+  const titles = remembered.get(texts) ?? new Map<number, string>();
+  remembered.set(texts, titles);
   const known = titles.get(slot.paper);
   if (known !== undefined) return known;
   const made = comparable(titleOf(slot));

@@ -41,7 +41,7 @@ test.afterAll(async () => {
 });
 test.beforeEach(() => emptyLibrary(gleaner));
 
-test.describe('every stored page is read in Chromium as it should be', () => {
+test.describe('every stored page is read in Chromium as it should be, with a place for each mark', () => {
   let reader: Page;
   test.beforeAll(async () => {
     reader = await gleaner.context.newPage();
@@ -51,8 +51,9 @@ test.describe('every stored page is read in Chromium as it should be', () => {
   for (const [site, own] of ofSites) {
     test(site, async () => {
       for (const { name, address, html, expected } of own) {
-        const read = await reader.evaluate(([at, page]) => readPage(at, page), [address, html] as const);
+        const { read, places } = await reader.evaluate(([at, page]) => readPage(at, page), [address, html] as const);
         expect(asWritten(read), name).toEqual(asWritten(expected));
+        expect(places, `places for marks on ${name}`).toBe(Array.isArray(expected) ? expected.length : 0);
       }
     });
   }

@@ -7,14 +7,18 @@ declare global {
 
 export type Read = FoundPaper[] | { layoutChanged: string };
 
-/** What its site reads of a page. */
-function read(address: string, html: string): Read {
+/** What its site reads of a page, and how many elements there are that a mark goes to. */
+function read(address: string, html: string): { read: Read; places: number } {
   const url = new URL(address);
+  const site = siteFor(url);
+  const document = new DOMParser().parseFromString(html, 'text/html');
   try {
-    return siteFor(url)?.extract(new DOMParser().parseFromString(html, 'text/html'), url) ?? [];
+    const papers = site?.extract(document, url) ?? [];
+    const places = new Set(papers.flatMap((paper) => site?.rowOf?.(document, paper) ?? []));
+    return { read: papers, places: places.size };
   } catch (error) {
     if (!(error instanceof LayoutChanged)) throw error;
-    return { layoutChanged: error.missing };
+    return { read: { layoutChanged: error.missing }, places: 0 };
   }
 }
 

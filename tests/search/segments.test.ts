@@ -119,6 +119,26 @@ describe('in storage', () => {
     expect(found('marshes')).toEqual(['arxiv:1']);
   });
 
+  test('what was searched with the head alone is ranked by titles once they are there', () => {
+    const titles = [
+      'Birds of the Marsh and Pooling',
+      'Pooling, Pooling and Birds of the Marsh',
+      'Pooling Birds of the Marsh',
+    ];
+    const papers = titles.map((title, place) => paper(`${place}`, { title, abstract: 'On marshes.' }));
+    const { head, ...rest } = toStored(buildSegment(papers));
+    const loaded = fromHead(head);
+    const index = new PaperIndex();
+    const part = index.attach(loaded.segment);
+    const search = new Search(index);
+    search.search('pooling birds');
+    index.complete(part, loaded.complete(rest));
+    const fresh = new Search();
+    fresh.add(papers);
+    expect(search.search('pooling birds').ids).toEqual(fresh.search('pooling birds').ids);
+    expect(fresh.search('pooling birds').ids[0]).toBe('arxiv:2');
+  });
+
   test('one that was cut short, or of which a single bit is wrong, is refused', () => {
     const { head } = toStored(buildSegment([paper('1', { title: 'Deep Pooling', abstract: 'On marshes.' })]));
     fc.assert(
