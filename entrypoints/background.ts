@@ -18,9 +18,10 @@ export default defineBackground({
     });
     onMessage('unreadable', ({ data, sender }) => reportUnreadable(data, sender, id));
     onMessage('index', ({ data, sender }) => answerIndexRequest(data, sender, id, getURL('/')));
-    browser.runtime.onInstalled.addListener(() => void indexPapers());
     offerSaving();
     followPermissions();
+    // Whatever an earlier background was stopped before it could index.
+    void indexPapers();
     browser.tabs.onRemoved.addListener((tabId) => void forgetStatus(tabId));
   },
 });

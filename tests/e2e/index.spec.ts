@@ -83,7 +83,7 @@ interface Manifest {
   builtTo?: string;
 }
 
-/** Runs in the browser: reads the stored index's manifest, or does something to the index. */
+/** Runs in the browser: does something to the stored index, and reads its manifest; none of a damaged one. */
 async function changeIndex({
   action,
   manifest,
@@ -106,10 +106,12 @@ async function changeIndex({
     if (action === 'clear') await promised(index.clear());
     if (action === 'damage') {
       for (const name of await promised(index.getAllKeys())) {
-        if (String(name).endsWith('body')) await promised(index.put(new ArrayBuffer(64), name));
+        if (String(name).endsWith('body')) await promised(index.put(new Uint8Array(64).fill(0xff).buffer, name));
       }
     }
-    return (await promised(index.get('manifest'))) as Manifest | undefined;
+    const pieces: unknown[] = await promised(index.getAll());
+    const isDamaged = pieces.some((piece) => piece instanceof ArrayBuffer && new Uint8Array(piece)[0] === 0xff);
+    return isDamaged ? undefined : ((await promised(index.get('manifest'))) as Manifest | undefined);
   } finally {
     database.close();
   }
