@@ -51,6 +51,7 @@ test('a page that describes no paper is saved by its title and address', async (
   await expect.poll(() => popup.text()).toContain('Save this page');
   await popup.press('Save this page');
   await expect.poll(() => papersIn(gleaner)).toMatchObject([{ title: 'A blog post on birds', url: article }]);
+  await expect.poll(() => popup.text()).toContain('Undo');
   await popup.press('Undo');
   await expect.poll(() => papersIn(gleaner)).toEqual([]);
   await gleaner.close();
