@@ -2,31 +2,39 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+/** @param framers origins whose pages may show the card of a mark; none of the other pages can be framed by the web */
+const policy = (framers: string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    `frame-ancestors 'self' ${framers.join(' ')}`,
+    "base-uri 'none'",
+  ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: path.resolve(import.meta.dirname, 'lib/words/locales') },
   suppressWarnings: { firefoxDataCollection: true },
   zip: { name: 'gleaner', excludeSources: ['.ci/**', 'test-results/**'] },
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser }) => ({
     name: 'Gleaner',
-    description:
-      'Remembers every paper you scroll past, and finds it again offline. Nothing is fetched, nothing is sent.',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus', 'scripting'],
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
+    optional_permissions: ['notifications', 'downloads'],
+    omnibox: { keyword: 'gl' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_openLibrary__' },
+      'hide-seen': { description: '__MSG_command_hideSeen__' },
+    },
     // Mozilla: "Data from private browsing sessions must not be stored".
     incognito: 'not_allowed',
-    // The development server needs a looser policy, which WXT provides.
-    ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -43,13 +51,28 @@ export default defineConfig({
       entrypoints.push(...listingScripts(config.root, path.join(config.wxtDir, 'listings')));
     },
     // The sites are listed once, in lib/sites. A popup that asks for its tab's address needs them as permissions too.
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
       // What is registered at run time is asked for at run time.
       manifest.optional_host_permissions = (manifest.host_permissions ?? []).filter(
         (host: string) => !matches.includes(host),
       );
       manifest.host_permissions = [...new Set(matches)];
+      const framers = matches
+        .concat(manifest.optional_host_permissions ?? [])
+        .map((match) => match.replace(/\/\*$/, ''));
+      // The development server needs a looser policy, which WXT provides.
+      if (config.command === 'build') {
+        manifest.content_security_policy = { extension_pages: policy([...new Set(framers)]) };
+      }
+      manifest.web_accessible_resources = [
+        {
+          resources: ['card.html'],
+          matches: [...new Set(matches.concat(manifest.optional_host_permissions ?? []))],
+          // So that no page can tell by the address who has Gleaner; Firefox makes it another one in each profile.
+          ...(config.browser !== 'firefox' && { use_dynamic_url: true }),
+        },
+      ];
     },
   },
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Message } from '../../components/Toast.tsx';
 import { siteReport } from '../../lib/actions/site-report.ts';
-import { type Health, mergePapers, type PaperId, splitPaper } from '../../lib/library/index.ts';
+import { type Health, type PaperId, splitPaper, undo } from '../../lib/library/index.ts';
 
 /** Copies the report on one kind of a site's pages, and says so. */
 export async function copyReport(page: Health, tell: (message: Message) => void): Promise<void> {
@@ -16,9 +16,8 @@ export async function copyReport(page: Health, tell: (message: Message) => void)
 /** Parts two records that were taken for one paper, and offers to make them one again. */
 export async function splitRecords(absorbed: PaperId, tell: (message: Message | undefined) => void): Promise<void> {
   try {
-    const two = await splitPaper(absorbed);
-    if (two)
-      tell({ text: 'They are two papers again', undo: () => void mergePapers(...two).then(() => tell(undefined)) });
+    const split = await splitPaper(absorbed);
+    if (split) tell({ text: 'They are two papers again', undo: () => void undo(split).then(() => tell(undefined)) });
   } catch {
     tell({ text: 'They could not be split. Both are as they were.' });
   }

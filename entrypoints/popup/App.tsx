@@ -1,13 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
 import type { RowList } from '../../components/PaperList.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
+import { useEdits } from '../app/use-edits.ts';
+import { useQueryLanguage } from '../app/use-query-language.ts';
+import { isUndecided, useResults } from '../app/use-results.ts';
+import { useTypingAnywhere } from '../app/use-typing-anywhere.ts';
+import { useWhenReady } from '../app/use-when-ready.ts';
 import { Found } from './Found.tsx';
 import { Header } from './Header.tsx';
-import { useEdits } from './use-edits.ts';
-import { useQueryLanguage } from './use-query-language.ts';
-import { isUndecided, useResults } from './use-results.ts';
-import { useTypingAnywhere } from './use-typing-anywhere.ts';
-import { useWhenReady } from './use-when-ready.ts';
 
 /** The popup: a field, the papers that it finds, and a word on the page in the tab. */
 export function App() {

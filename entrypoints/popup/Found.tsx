@@ -5,10 +5,10 @@ import { PaperList, type RowList } from '../../components/PaperList.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
 import { type Ways, WaysOn } from '../../components/WaysOn.tsx';
 import { count, number } from '../../components/wording.ts';
+import { asksForWords, waysOn } from '../app/query-in-words.ts';
+import type { QueryLanguage } from '../app/use-query-language.ts';
+import type { Results } from '../app/use-results.ts';
 import styles from './Found.module.css';
-import { asksForWords, waysOn } from './query-in-words.ts';
-import type { QueryLanguage } from './use-query-language.ts';
-import type { Results } from './use-results.ts';
 
 interface FoundProps {
   /** Whether `results` are still those of the query before. */

@@ -9,14 +9,14 @@ import { StatusBar } from '../../components/StatusBar.tsx';
 import type { Message } from '../../components/Toast.tsx';
 import { count, number } from '../../components/wording.ts';
 import { formats } from '../../lib/export/index.ts';
+import { inWords } from '../app/query-in-words.ts';
+import { saveAs } from '../app/save-as.ts';
+import { suggestFilters } from '../app/suggest-filters.ts';
+import { useLong } from '../app/use-long.ts';
+import type { QueryLanguage } from '../app/use-query-language.ts';
+import { isUndecided, type Results } from '../app/use-results.ts';
 import styles from './Header.module.css';
-import { inWords } from './query-in-words.ts';
-import { saveAs } from './save-as.ts';
-import { suggestFilters } from './suggest-filters.ts';
-import { useLong } from './use-long.ts';
 import { usePage } from './use-page.ts';
-import type { QueryLanguage } from './use-query-language.ts';
-import { isUndecided, type Results } from './use-results.ts';
 
 interface HeaderProps {
   /** What stands in the field. */

@@ -1,12 +1,5 @@
-import '../../components/tokens.css';
 import './popup.css';
-import { createRoot } from 'react-dom/client';
-import { Boundary } from '../../components/Boundary.tsx';
-import { LibraryFailed } from '../../components/notices.tsx';
+import { begin } from '../app/begin.tsx';
 import { App } from './App.tsx';
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <Boundary fallback={(reason) => <LibraryFailed reason={reason} onRetry={() => location.reload()} />}>
-    <App />
-  </Boundary>,
-);
+begin(<App />);

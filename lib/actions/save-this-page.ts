@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Kept, keepPapers, savePage } from '../library/index.ts';
+import { editPapers, type Kept, savePage } from '../library/index.ts';
 import type { FoundPaper } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
 import { setStatus } from '../status/index.ts';
@@ -23,7 +23,7 @@ export async function saveThisPage(tab: ShownTab): Promise<Kept> {
   const pageUrl = url.replace(/#.*/s, '');
   const shown = { site: new URL(url).hostname, pageUrl, listing: paper.title, papers: [{ paper, position: 0 }] };
   const [kept] = (await savePage(shown, Date.now())) as [Kept];
-  await keepPapers([kept.paper.id]);
+  await editPapers([kept.paper.id], { shelf: 'kept' });
   await setStatus(tabId, { site: shown.site, pageUrl, found: 1, fresh: Number(kept.isNew) });
   return kept;
 }

@@ -1,7 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import type { Rule } from '../paper/rules.ts';
 import { twinKey } from '../paper/twins.ts';
 import type { Health } from './health.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Manifest } from './stored-index.ts';
 
 /** An identifier that leads to a paper which goes by another one. */
@@ -9,17 +11,6 @@ export interface Alias {
   alias: PaperId;
   paperId: PaperId;
 }
-
-/** What one edit of the reader's overwrote, so that it can be undone. */
-export interface JournalEntry {
-  id: JournalId;
-  /** Epoch milliseconds. */
-  at: number;
-  papers: SavedPaper[];
-  sightings: Sighting[];
-  aliases: Alias[];
-}
-export type JournalId = number;
 
 /** That a record became part of another one, with what it takes to part them again. */
 export interface Merger {
@@ -47,6 +38,23 @@ export interface Change {
   ids: PaperId[];
 }
 
+/** How a tag is shown. A tag that has no such row is shown by its name's own hue. */
+export interface TagLook {
+  name: string;
+  /** Degrees on the colour circle. */
+  hue: number;
+}
+
+/** A query that the reader saved under a name. */
+export interface SavedSearch {
+  /** Stable, and unlike any other's, on any device. */
+  id: string;
+  name: string;
+  line: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
 /** A fact about the library itself: `schema` (the version of its rows) or `paperCount`. */
 export interface Fact {
   name: 'schema' | 'paperCount';
@@ -54,7 +62,7 @@ export interface Fact {
 }
 
 /** Our own mark of what the rows look like; the database library opens a newer version without a word. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 export class Database extends Dexie {
   declare papers: EntityTable<SavedPaper, 'id'>;
@@ -66,6 +74,9 @@ export class Database extends Dexie {
   declare journal: EntityTable<JournalEntry, 'id'>;
   declare changes: EntityTable<Change, 'revision'>;
   declare facts: EntityTable<Fact, 'name'>;
+  declare tags: EntityTable<TagLook, 'name'>;
+  declare searches: EntityTable<SavedSearch, 'id'>;
+  declare rules: EntityTable<Rule, 'id'>;
   /** The search index: its manifest, and the pieces of its parts by their names. */
   declare index: Table<Manifest | ArrayBuffer, string>;
 
@@ -90,9 +101,19 @@ export class Database extends Dexie {
         const papers = transaction.table<SavedPaper>('papers');
         await papers.toCollection().modify((paper) => void Object.assign(paper, { twinKey: twinKey(paper) }));
       });
+    this.version(3).stores({ index: '' });
     this.version(SCHEMA)
-      .stores({ index: '' })
-      .upgrade((transaction) => transaction.table('facts').put({ name: 'schema', value: SCHEMA }));
+      .stores({
+        sightings: '[paperId+pageUrl+day], day',
+        tags: 'name',
+        searches: 'id',
+        rules: 'id',
+      })
+      .upgrade(async (transaction) => {
+        // The edits of earlier versions say too little of themselves to be listed.
+        await transaction.table('journal').clear();
+        await transaction.table('facts').put({ name: 'schema', value: SCHEMA });
+      });
     this.on('populate', (transaction) => {
       transaction.table('facts').bulkAdd([
         { name: 'schema', value: SCHEMA },

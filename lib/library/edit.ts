@@ -1,82 +1,132 @@
-import type { PaperId, SavedPaper } from '../paper/paper.ts';
-import { countPapersUp, noteChange } from './changes.ts';
-import { database, type JournalEntry, type JournalId } from './database.ts';
+import type { PageField, PaperId, SavedPaper } from '../paper/paper.ts';
+import { countPapersUp } from './changes.ts';
+import { database } from './database.ts';
+import { type JournalId, journalled, type ReaderChange, type ReaderFields } from './journal.ts';
 import { sightingsOf } from './read.ts';
 
-/** How long an edit can be undone: 30 days, in milliseconds. */
-const JOURNAL_TIME = 30 * 24 * 60 * 60 * 1_000;
+/** So many papers are changed between two words on how far it has come. */
+const BATCH = 500;
+
+/** For long edits: hears how many papers are done, and may call the whole off. */
+export interface Watched {
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
+}
 
 /**
- * Gives papers a tag. A tagged paper is one to keep: it leaves the inbox.
+ * Changes what the reader says of papers. A paper that is given a tag, a star or a note is one to keep: it leaves the
+ * inbox. Papers that are gone are passed over.
  * @returns what undoes it, as for every edit here
+ * @throws when `signal` calls it off; then nothing is changed
  */
-export async function tagPapers(ids: PaperId[], tag: string): Promise<JournalId> {
-  return edit(ids, (paper) => ({ ...keep(paper), tags: [...new Set([...paper.tags, tag])].sort() }));
+export async function editPapers(ids: PaperId[], change: ReaderChange, watched: Watched = {}): Promise<JournalId> {
+  return journalled({ kind: 'edit', change }, () => rewrite(ids, (paper) => changed(paper, change), watched));
 }
 
-/** Takes a tag off papers. */
-export async function untagPapers(ids: PaperId[], tag: string): Promise<JournalId> {
-  return edit(ids, (paper) => ({ ...paper, tags: paper.tags.filter((each) => each !== tag) }));
-}
-
-/** Stars papers, which keeps them too, or takes the star off. */
-export async function starPapers(ids: PaperId[], starred: boolean): Promise<JournalId> {
-  return edit(ids, (paper) => ({ ...(starred ? keep(paper) : paper), starred }));
-}
-
-/** Takes papers out of the inbox, to keep. */
-export async function keepPapers(ids: PaperId[]): Promise<JournalId> {
-  return edit(ids, (paper) => ({ ...paper, shelf: 'kept' }));
+/** Within a journalled edit: puts these papers as `rewriteOne` makes them. */
+export async function rewrite(
+  ids: PaperId[],
+  rewriteOne: (paper: SavedPaper) => SavedPaper,
+  { onProgress, signal }: Watched = {},
+) {
+  const fields: ReaderFields[] = [];
+  let title: string | undefined;
+  for (let at = 0; at < ids.length; at += BATCH) {
+    signal?.throwIfAborted();
+    const papers = await present(ids.slice(at, at + BATCH));
+    await database.papers.bulkPut(papers.map(rewriteOne));
+    fields.push(...papers.map(readerFields));
+    title ??= papers[0]?.title;
+    onProgress?.(at + papers.length);
+  }
+  return { before: { fields }, touched: fields.map(({ id }) => id), title };
 }
 
 /** Deletes papers with their sightings. */
 export async function deletePapers(ids: PaperId[]): Promise<JournalId> {
-  const { papers, sightings, aliases } = database;
-  return journalled(ids, async (before) => {
-    const seen = await sightingsOf(ids);
-    const named = await aliases.where('paperId').anyOf(ids).toArray();
-    await papers.bulkDelete(ids);
-    await sightings.bulkDelete(seen.map(({ paperId, pageUrl, day }) => [paperId, pageUrl, day]));
-    await aliases.bulkDelete(named.map(({ alias }) => alias));
-    await countPapersUp(-before.length);
-    return { sightings: seen, aliases: named };
-  });
+  return journalled({ kind: 'delete' }, () => removed(ids));
+}
+
+/** Within a journalled edit: deletes papers with all that hangs on them. */
+export async function removed(ids: PaperId[]) {
+  const papers = await present(ids);
+  const seen = await sightingsOf(ids);
+  const aliases = await database.aliases.where('paperId').anyOf(ids).toArray();
+  await database.papers.bulkDelete(ids);
+  await database.sightings.bulkDelete(seen.map(({ paperId, pageUrl, day }) => [paperId, pageUrl, day]));
+  await database.aliases.bulkDelete(aliases.map(({ alias }) => alias));
+  await countPapersUp(-papers.length);
+  return { before: { papers, sightings: seen, aliases }, touched: papers.map(({ id }) => id), title: papers[0]?.title };
+}
+
+/**
+ * Describes a paper otherwise than its pages do: what the reader says of a field stands, whatever pages show later.
+ * What the pages said is kept for `asPagesSaid`.
+ */
+export async function describePaper<Field extends PageField>(
+  id: PaperId,
+  field: Field,
+  value: NonNullable<SavedPaper[Field]>,
+): Promise<JournalId> {
+  return whole({ kind: 'describe', field }, id, (paper) => described(paper, field, value));
+}
+
+/** Takes back what the reader has said of a field: the paper is again as its pages have described it. */
+export async function asPagesSaid(id: PaperId, field: PageField): Promise<JournalId> {
+  return whole({ kind: 'describe', field }, id, (paper) => undescribed(paper, field));
 }
 
 /** Stores citekeys that were given; a paper that has one keeps it. Not an edit of the reader's: nothing to undo. */
 export async function saveCitekeys(citekeys: Map<PaperId, string>): Promise<void> {
   await database.transaction('rw', database.papers, async () => {
-    const papers = (await database.papers.bulkGet([...citekeys.keys()])).filter((paper) => paper !== undefined);
-    const unnamed = papers.filter((paper) => !paper.citekey);
+    const unnamed = (await present([...citekeys.keys()])).filter((paper) => !paper.citekey);
     await database.papers.bulkPut(unnamed.map((paper) => ({ ...paper, citekey: citekeys.get(paper.id) as string })));
   });
 }
 
-function keep(paper: SavedPaper): SavedPaper {
-  return paper.shelf === 'inbox' ? { ...paper, shelf: 'kept' } : paper;
-}
-
-async function edit(ids: PaperId[], change: (paper: SavedPaper) => SavedPaper): Promise<JournalId> {
-  return journalled(ids, async (before) => {
-    await database.papers.bulkPut(before.map(change));
-    return { sightings: [], aliases: [] };
+async function whole(deed: { kind: 'describe'; field: PageField }, id: PaperId, to: (paper: SavedPaper) => SavedPaper) {
+  return journalled(deed, async () => {
+    const papers = await present([id]);
+    await database.papers.bulkPut(papers.map(to));
+    return { before: { papers }, touched: papers.map((paper) => paper.id), title: papers[0]?.title };
   });
 }
 
-/** Runs an edit as one transaction, together with the journal entry that undoes it. */
-async function journalled(
-  ids: PaperId[],
-  run: (before: SavedPaper[]) => Promise<Pick<JournalEntry, 'sightings' | 'aliases'>>,
-): Promise<JournalId> {
-  return database.transaction('rw', database.tables, async () => {
-    const papers = (await database.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
-    const at = Date.now();
-    await database.journal
-      .where('at')
-      .below(at - JOURNAL_TIME)
-      .delete();
-    const overwritten = await run(papers);
-    await noteChange(ids);
-    return database.journal.add({ at, papers, ...overwritten });
-  });
+function described(paper: SavedPaper, field: PageField, value: SavedPaper[PageField]): SavedPaper {
+  const source = paper.sources[field];
+  const before = source?.site === 'reader' ? paper.pageSaid?.[field] : { value: paper[field], source };
+  const next = { ...paper, pageSaid: { ...paper.pageSaid, [field]: before ?? {} } };
+  return withField(next, field, value, { site: 'reader', at: Date.now() });
+}
+
+function undescribed(paper: SavedPaper, field: PageField): SavedPaper {
+  const { [field]: said, ...pageSaid } = paper.pageSaid ?? {};
+  return withField({ ...paper, pageSaid }, field, said?.value, said?.source);
+}
+
+function withField(
+  paper: SavedPaper,
+  field: PageField,
+  value: SavedPaper[PageField],
+  source: SavedPaper['sources'][PageField],
+): SavedPaper {
+  const { [field]: _, ...rest } = paper;
+  const { [field]: __, ...sources } = paper.sources;
+  const next = { ...rest, sources: { ...sources, ...(source && { [field]: source }) } };
+  return { ...next, ...(value !== undefined && { [field]: value }) } as SavedPaper;
+}
+
+function changed(paper: SavedPaper, { addTags = [], removeTags = [], ...fields }: ReaderChange): SavedPaper {
+  const tags = [...new Set([...paper.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)).sort();
+  const isValued = addTags.length > 0 || fields.starred || fields.note;
+  const shelf = isValued && paper.shelf === 'inbox' ? 'kept' : paper.shelf;
+  return { ...paper, shelf, tags, ...fields };
+}
+
+function readerFields({ id, shelf, status, starred, tags, note }: SavedPaper): ReaderFields {
+  return { id, shelf, status, starred, tags, note };
+}
+
+async function present(ids: PaperId[]): Promise<SavedPaper[]> {
+  return (await database.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
 }

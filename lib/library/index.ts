@@ -1,8 +1,8 @@
 export type { PaperId } from '../paper/paper.ts';
 export { type Changes, changesSince, newestAtOnce, papersById, readManifest, readPieces } from './bare.ts';
-export type { JournalId, Merger } from './database.ts';
+export type { Merger, SavedSearch, TagLook } from './database.ts';
 export { dayOf } from './day.ts';
-export { deletePapers, keepPapers, saveCitekeys, starPapers, tagPapers, untagPapers } from './edit.ts';
+export { asPagesSaid, deletePapers, describePaper, editPapers, saveCitekeys, type Watched } from './edit.ts';
 export {
   fillRate,
   type Health,
@@ -12,6 +12,7 @@ export {
   noteTrouble,
   siteHealth,
 } from './health.ts';
+export { type Deed, history, type JournalEntry, type JournalId, type ReaderChange } from './journal.ts';
 export type { Kept } from './known-papers.ts';
 export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.ts';
 export {
@@ -24,7 +25,9 @@ export {
   takenCitekeys,
   withSightings,
 } from './read.ts';
+export { applyRules, listRules, saveRules } from './rules.ts';
 export { type ShownPage, savePage } from './save-page.ts';
+export { deleteSearch, savedSearches, saveSearch } from './searches.ts';
 export {
   dropIndex,
   type Manifest,
@@ -33,5 +36,6 @@ export {
   type StoredPart,
   writeIndex,
 } from './stored-index.ts';
+export { colourTag, deleteTag, renameTag, tagLooks } from './tags.ts';
 export { undo } from './undo.ts';
 export { watchLibrary } from './watch.ts';

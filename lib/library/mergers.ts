@@ -2,6 +2,7 @@ import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { unite, without } from '../paper/unite.ts';
 import { countPapersUp, noteChange } from './changes.ts';
 import { database, type Merger } from './database.ts';
+import { type JournalId, journalled } from './journal.ts';
 import { pair } from './parted-papers.ts';
 import { sightingsOf } from './read.ts';
 
@@ -57,21 +58,29 @@ async function moveSightings(moved: Sighting[], to: PaperId): Promise<void> {
 /**
  * Parts a record from the one that it became part of; both are as they were, with what has been seen and done since
  * left with the one that stayed. Pages do not make them one again.
- * @returns the two, or `undefined` when there is no such merger
+ * @returns what undoes it; `undefined` when there is no such merger
  */
-export async function splitPaper(absorbed: PaperId): Promise<[PaperId, PaperId] | undefined> {
-  return database.transaction('rw', database.tables, async () => {
-    const merger = await database.mergers.get(absorbed);
-    const united = merger && (await database.papers.get(merger.into));
-    if (!merger || !united) return undefined;
-    const [one, other] = merger.records;
-    await database.papers.bulkPut([without(united, one, other), other]);
-    await giveBack(merger);
-    await database.parted.put(pair(one.id, other.id));
-    await countPapersUp(1);
-    await noteChange([one.id, other.id]);
-    return [one.id, other.id];
+export async function splitPaper(absorbed: PaperId): Promise<JournalId | undefined> {
+  const merger = await database.mergers.get(absorbed);
+  if (!merger) return undefined;
+  const [one, other] = merger.records;
+  return journalled({ kind: 'split', one: one.id, other: other.id }, async () => {
+    await splitRecords(absorbed);
+    return { before: {}, touched: [one.id, other.id], title: one.title };
   });
+}
+
+/** Within a transaction over all stores: the same without a journal entry. */
+export async function splitRecords(absorbed: PaperId): Promise<void> {
+  const merger = await database.mergers.get(absorbed);
+  const united = merger && (await database.papers.get(merger.into));
+  if (!merger || !united) return;
+  const [one, other] = merger.records;
+  await database.papers.bulkPut([without(united, one, other), other]);
+  await giveBack(merger);
+  await database.parted.put(pair(one.id, other.id));
+  await countPapersUp(1);
+  await noteChange([one.id, other.id]);
 }
 
 async function giveBack({ absorbed, into, records: [one, other], sightings }: Merger): Promise<void> {
@@ -85,20 +94,31 @@ async function giveBack({ absorbed, into, records: [one, other], sightings }: Me
   await database.mergers.delete(absorbed);
 }
 
-/** Makes two records one, as the reader says; the one that was seen first stays. Undoes a split too. */
-export async function mergePapers(one: PaperId, other: PaperId): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    const records = (await database.papers.bulkGet([one, other])).filter((paper) => paper !== undefined);
-    const [first, second] = records.sort((a, b) => a.firstSeen - b.firstSeen) as [SavedPaper?, SavedPaper?];
-    if (!first || !second) return;
-    const { a, b } = pair(one, other);
-    await database.parted.delete([a, b]);
-    await database.papers.put(unite(first, second));
-    await database.aliases.bulkPut(second.ids.concat(second.id).map((alias) => ({ alias, paperId: first.id })));
-    await writeMergers([{ absorbed: second.id, into: first.id, records: [first, second] }], Date.now(), []);
-    await countPapersUp(-1);
-    await noteChange([first.id, second.id]);
+/** Makes two records one, as the reader says; the one that was seen first stays. */
+export async function mergePapers(one: PaperId, other: PaperId): Promise<JournalId> {
+  const [first, second] = await inOrder(one, other);
+  return journalled({ kind: 'merge', absorbed: second?.id ?? other, into: first?.id ?? one }, async () => {
+    await mergeRecords(one, other);
+    return { before: {}, touched: [one, other], title: first?.title };
   });
+}
+
+/** Within a transaction over all stores: the same without a journal entry. */
+export async function mergeRecords(one: PaperId, other: PaperId): Promise<void> {
+  const [first, second] = await inOrder(one, other);
+  if (!first || !second) return;
+  const { a, b } = pair(one, other);
+  await database.parted.delete([a, b]);
+  await database.papers.put(unite(first, second));
+  await database.aliases.bulkPut(second.ids.concat(second.id).map((alias) => ({ alias, paperId: first.id })));
+  await writeMergers([{ absorbed: second.id, into: first.id, records: [first, second] }], Date.now(), []);
+  await countPapersUp(-1);
+  await noteChange([first.id, second.id]);
+}
+
+async function inOrder(one: PaperId, other: PaperId): Promise<[SavedPaper?, SavedPaper?]> {
+  const records = (await database.papers.bulkGet([one, other])).filter((paper) => paper !== undefined);
+  return records.sort((a, b) => a.firstSeen - b.firstSeen) as [SavedPaper?, SavedPaper?];
 }
 
 function key(paperId: PaperId, pageUrl: string, day: string): [PaperId, string, string] {

@@ -1,9 +1,10 @@
-import type { FoundPaper, PaperId, Sighting } from '../paper/paper.ts';
+import type { FoundPaper, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { countPapersUp, noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { dayOf } from './day.ts';
 import { type Kept, KnownPapers } from './known-papers.ts';
 import { writeMergers } from './mergers.ts';
+import { listRules, tagged } from './rules.ts';
 
 /** A page as it was shown: where, and which papers at which places, counted from 0. */
 export interface ShownPage {
@@ -21,8 +22,8 @@ export interface ShownPage {
  * @throws what IndexedDB throws, `QuotaExceededError` among it; then nothing was written
  */
 export async function savePage(page: ShownPage, at: number): Promise<Kept[]> {
-  const { papers, sightings, aliases, mergers, parted, changes, facts } = database;
-  return database.transaction('rw', [papers, sightings, aliases, mergers, parted, changes, facts], async () => {
+  const { papers, sightings, aliases, mergers, parted, changes, facts, rules } = database;
+  return database.transaction('rw', [papers, sightings, aliases, mergers, parted, changes, facts, rules], async () => {
     const known = await KnownPapers.of(page.papers.map(({ paper }) => paper));
     const taken = page.papers.map(({ paper, position }) =>
       // A millisecond apart, first on top: so the newest papers come in the order of their page.
@@ -32,6 +33,8 @@ export async function savePage(page: ShownPage, at: number): Promise<Kept[]> {
     const seen = page.papers.map((shown, i) => sightingOf(page, shown, (kept[i] as Kept).paper.id, at));
     const gone = await writeMergers(known.mergers, at, seenAs(taken, seen));
     await countSightings(known, seen);
+    const wanted = await listRules();
+    for (const id of known.newIds) known.records.set(id, tagged(known.records.get(id) as SavedPaper, wanted));
     await Promise.all([
       papers.bulkPut([...known.records.values()]),
       sightings.bulkPut(seen),

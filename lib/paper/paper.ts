@@ -43,7 +43,7 @@ export interface FoundPaper {
 export type Shelf = 'inbox' | 'kept' | 'dismissed';
 export type ReadingStatus = 'unread' | 'reading' | 'read';
 
-/** Who said it, and when (epoch milliseconds). */
+/** Who said it, and when (epoch milliseconds). What the reader said has the site `reader`. */
 export interface Source {
   site: string;
   at: number;
@@ -51,6 +51,12 @@ export interface Source {
 
 /** The fields that come from pages; the others are the reader's. */
 export type PageField = Exclude<keyof FoundPaper, 'ids' | 'abstractTruncated' | 'authorsTruncated'>;
+
+/** The value of a field and who said it. */
+export interface PageSaid {
+  value?: SavedPaper[PageField];
+  source?: Source;
+}
 
 /** A paper in the reader's library. Times are epoch milliseconds. */
 export interface SavedPaper extends Omit<FoundPaper, 'ids'> {
@@ -60,6 +66,8 @@ export interface SavedPaper extends Omit<FoundPaper, 'ids'> {
   ids: PaperId[];
   /** For each field that came from a page: the site it came from, and when. */
   sources: Partial<Record<PageField, Source>>;
+  /** What pages had said of the fields that the reader describes otherwise; an empty one where they said nothing. */
+  pageSaid?: Partial<Record<PageField, PageSaid>>;
   firstSeen: number;
   lastSeen: number;
   /** How many sightings: one for each page and day. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { reportUnreadable, saveCapture } from '../../lib/actions/save-capture.ts';
 import { database } from '../../lib/library/database.ts';
-import { countPapers, deletePapers, siteHealth, starPapers } from '../../lib/library/index.ts';
+import { countPapers, deletePapers, editPapers, siteHealth } from '../../lib/library/index.ts';
 import type { Sender } from '../../lib/messages/door.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { statusOf } from '../../lib/status/index.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 test('each paper gets its mark, and what is none gets none', async () => {
   await saveCapture(capture(1, 2), sender, 'gleaner');
-  await starPapers(['arxiv:2401.00002' as PaperId], true);
+  await editPapers(['arxiv:2401.00002' as PaperId], { starred: true });
   expect(await saveCapture(capture(3, undefined, 1, 2), sender, 'gleaner')).toEqual([
     { id: 'arxiv:2401.00003', state: 'new' },
     null,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { suggestFilters } from '../../lib/actions/suggest-filters.ts';
-import { savePage, tagPapers } from '../../lib/library/index.ts';
+import { editPapers, savePage } from '../../lib/library/index.ts';
 import { emptyLibrary, id, noon, page, paper } from '../library/shown-pages.ts';
 
 beforeEach(async () => {
@@ -8,7 +8,7 @@ beforeEach(async () => {
   const authors = ['Bo Sample', 'Ada Example'];
   const papers = [paper(1, { authors, venue: 'NeurIPS' }), paper(2, { authors: ['Ada Example'] })];
   await savePage(page(papers, { listing: 'cs.CL new' }), noon);
-  await tagPapers([id(1)], 'graph learning');
+  await editPapers([id(1)], { addTags: ['graph learning'] });
 });
 
 async function suggested(line: string, caret = line.length): Promise<string[]> {
@@ -38,7 +38,7 @@ test('names of filters are suggested at the end of the line only, values anywher
 });
 
 test('a tag is suggested as soon as a paper has it, and no longer than that', async () => {
-  await tagPapers([id(2)], 'rivers');
+  await editPapers([id(2)], { addTags: ['rivers'] });
   expect(await suggested('tag:riv')).toEqual(['tag:rivers']);
 });
 

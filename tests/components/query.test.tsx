@@ -7,7 +7,7 @@ import { NothingFound } from '../../components/notices.tsx';
 import { QueryNotes } from '../../components/QueryNotes.tsx';
 import { Suggestions } from '../../components/Suggestions.tsx';
 import { takeHint } from '../../components/take-hint.ts';
-import { inWords, waysOn } from '../../entrypoints/popup/query-in-words.ts';
+import { inWords, waysOn } from '../../entrypoints/app/query-in-words.ts';
 import * as language from '../../lib/search/index.ts';
 
 const nothing = () => {};

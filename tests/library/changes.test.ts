@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '../../lib/library/database.ts';
-import { allPapers, changesSince, deletePapers, savePage, tagPapers, undo } from '../../lib/library/index.ts';
+import { allPapers, changesSince, deletePapers, editPapers, savePage, undo } from '../../lib/library/index.ts';
 import { emptyLibrary, id, noon, page, paper } from './shown-pages.ts';
 
 beforeEach(emptyLibrary);
@@ -13,7 +13,7 @@ test('who asks again learns what was saved, edited, deleted and brought back', a
   await savePage(page([paper(1), paper(2), paper(3)]), noon);
   const { revision } = await changesSince();
   expect(await changesSince(revision)).toEqual({ revision, ids: [] });
-  await tagPapers([id(1)], 'vision');
+  await editPapers([id(1)], { addTags: ['vision'] });
   const deletion = await deletePapers([id(2)]);
   expect((await changesSince(revision)).ids).toEqual([id(1), id(2)]);
   const later = await changesSince(revision);
@@ -38,5 +38,5 @@ test('the whole library can be read in batches', async () => {
 });
 
 test('the library is marked with the version of its rows', async () => {
-  expect(await database.facts.get('schema')).toEqual({ name: 'schema', value: 3 });
+  expect(await database.facts.get('schema')).toEqual({ name: 'schema', value: 4 });
 });

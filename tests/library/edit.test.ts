@@ -1,19 +1,31 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../../lib/library/database.ts';
 import {
+  applyRules,
+  asPagesSaid,
+  colourTag,
   countPapers,
   deletePapers,
+  deleteSearch,
+  deleteTag,
+  describePaper,
+  editPapers,
+  history,
   listTags,
+  mergePapers,
   papersById,
+  renameTag,
   saveCitekeys,
+  savedSearches,
   savePage,
+  saveRules,
+  saveSearch,
   sightingsOf,
-  starPapers,
-  tagPapers,
+  tagLooks,
   takenCitekeys,
   undo,
-  untagPapers,
 } from '../../lib/library/index.ts';
+import type { Rule } from '../../lib/paper/rules.ts';
 import { emptyLibrary, id, noon, page, paper } from './shown-pages.ts';
 
 beforeEach(async () => {
@@ -24,36 +36,117 @@ beforeEach(async () => {
 const first = async () => (await papersById([id(1)]))[0];
 
 test('tags are given once each, listed by letters, and taken off', async () => {
-  await tagPapers([id(1), id(2)], 'vision');
-  await tagPapers([id(1)], 'diffusion');
-  await tagPapers([id(1)], 'vision');
+  await editPapers([id(1), id(2)], { addTags: ['vision'] });
+  await editPapers([id(1)], { addTags: ['diffusion'] });
+  await editPapers([id(1)], { addTags: ['vision'] });
   expect(await first()).toMatchObject({ tags: ['diffusion', 'vision'] });
   expect(await listTags()).toEqual(['diffusion', 'vision']);
-  await untagPapers([id(1), id(2)], 'vision');
+  await editPapers([id(1), id(2)], { removeTags: ['vision'] });
   expect(await listTags()).toEqual(['diffusion']);
 });
 
 test.each([
-  ['tagged', () => tagPapers([id(1)], 'vision')],
-  ['starred', () => starPapers([id(1)], true)],
+  ['tagged', () => editPapers([id(1)], { addTags: ['vision'] })],
+  ['starred', () => editPapers([id(1)], { starred: true })],
 ])('a %s paper is kept', async (_, edit) => {
   await edit();
   expect(await first()).toMatchObject({ shelf: 'kept' });
 });
 
+test('a change that is called off changes nothing', async () => {
+  const before = await everything();
+  const called = editPapers([id(1), id(2)], { starred: true }, { signal: AbortSignal.abort() });
+  await expect(called).rejects.toThrow(/abort/i);
+  expect(await everything()).toEqual(before);
+});
+
+describe('what the reader says of a paper', () => {
+  test('stands whatever pages show later, until it is taken back', async () => {
+    const told = (await first())?.title;
+    await describePaper(id(1), 'title', 'My title');
+    await savePage(page([paper(1, { title: 'The title of a later page' })]), noon + 1);
+    await describePaper(id(1), 'title', 'My better title');
+    expect(await first()).toMatchObject({ title: 'My better title', pageSaid: { title: { value: told } } });
+    await asPagesSaid(id(1), 'title');
+    expect(await first()).toMatchObject({ title: told, pageSaid: {} });
+  });
+
+  test('of a field that no page has shown is gone when it is taken back', async () => {
+    await describePaper(id(1), 'venue', 'NeurIPS');
+    await asPagesSaid(id(1), 'venue');
+    expect(await first()).not.toHaveProperty('venue');
+  });
+});
+
+describe('a renamed tag', () => {
+  beforeEach(() => editPapers([id(1)], { addTags: ['vision', 'vision/video', 'visionary'] }));
+
+  test('takes the tags below it along, and its colour', async () => {
+    await colourTag('vision', 120);
+    await renameTag('vision', 'sight');
+    expect(await first()).toMatchObject({ tags: ['sight', 'sight/video', 'visionary'] });
+    expect(await tagLooks()).toEqual([{ name: 'sight', hue: 120 }]);
+  });
+
+  test('becomes one with the tag of that name, which keeps its colour', async () => {
+    await colourTag('vision', 120);
+    await colourTag('visionary', 10);
+    await renameTag('vision', 'visionary');
+    expect(await first()).toMatchObject({ tags: ['visionary', 'visionary/video'] });
+    expect(await tagLooks()).toEqual([{ name: 'visionary', hue: 10 }]);
+  });
+});
+
+test('a rule tags the papers that come after it', async () => {
+  await saveRules([titled('sparrow'), { ...titled('['), test: 'matches' }]);
+  await savePage(page([paper(7, { title: 'Sparrows' }), paper(8, { title: 'Larks' })]), noon);
+  expect(await papersById([id(7), id(8)])).toMatchObject([
+    { tags: ['sparrow'], shelf: 'kept' },
+    { tags: [], shelf: 'inbox' },
+  ]);
+});
+
+test('what was done is told, the latest first', async () => {
+  await editPapers([id(1), id(2)], { addTags: ['vision'] });
+  const search = { id: 'one', name: 'Mine', line: 'tag:vision', at: noon };
+  await saveSearch(search);
+  await deleteSearch(search);
+  expect(await history(10)).toMatchObject([
+    { deed: { kind: 'delete-search', name: 'Mine' }, count: 0 },
+    { deed: { kind: 'save-search', name: 'Mine' } },
+    { deed: { kind: 'edit', change: { addTags: ['vision'] } }, count: 2, title: expect.any(String) },
+  ]);
+  await undo((await history(1))[0]?.id as number);
+  expect(await savedSearches()).toEqual([search]);
+});
+
+function titled(text: string): Rule {
+  return { id: text, field: 'title', test: 'contains', text, tags: [text] };
+}
+
 describe('undo', () => {
   test.each([
-    ['tag', () => tagPapers([id(1), id(2)], 'vision')],
-    ['star', () => starPapers([id(1)], true)],
+    ['tag', () => editPapers([id(1), id(2)], { addTags: ['vision'] })],
+    ['star', () => editPapers([id(1)], { starred: true })],
+    ['note', () => editPapers([id(1)], { note: 'Read again.', status: 'reading' })],
+    ['dismissal', () => editPapers([id(1), id(2)], { shelf: 'dismissed' })],
     ['deletion', () => deletePapers([id(1), id(3)])],
+    ['description', () => describePaper(id(1), 'title', 'Another title')],
+    ['renamed tag', () => renameTag('old', 'young')],
+    ['deleted tag', () => deleteTag('old')],
+    ['rule', () => applyRules([id(1), id(2), id(3)], [titled('paper')])],
+    ['merger', () => mergePapers(id(1), id(2))],
   ])('of a %s leaves everything as it was', async (_, edit) => {
+    await editPapers([id(3)], { addTags: ['old', 'old/stone', 'older'] });
     const before = await everything();
-    await undo(await edit());
+    const done = await edit();
+    expect(await everything()).not.toEqual(before);
+    await undo(done);
     expect(await everything()).toEqual(before);
   });
 
   test('of a deletion keeps what pages have shown since', async () => {
-    await tagPapers([id(1)], 'vision');
+    await editPapers([id(1)], { addTags: ['vision'] });
     const deletion = await deletePapers([id(1)]);
     await savePage(page([paper(1, { abstract: 'New.' })]), noon + 1);
     await undo(deletion);
@@ -64,7 +157,7 @@ describe('undo', () => {
   test('twice does no more than once', async () => {
     const deletion = await deletePapers([id(1)]);
     await undo(deletion);
-    await starPapers([id(1)], true);
+    await editPapers([id(1)], { starred: true });
     await undo(deletion);
     expect(await first()).toMatchObject({ starred: true });
   });
@@ -85,7 +178,7 @@ test('a deleted paper leaves no sighting and no alias behind', async () => {
 
 test('an edit of papers that are gone is no error', async () => {
   await deletePapers([id(1)]);
-  await tagPapers([id(1)], 'vision');
+  await editPapers([id(1)], { addTags: ['vision'] });
   expect(await countPapers()).toBe(2);
   expect(await listTags()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../../lib/library/database.ts';
-import { countPapers, deletePapers, newestPapers, papersById, savePage, starPapers } from '../../lib/library/index.ts';
+import { countPapers, deletePapers, editPapers, newestPapers, papersById, savePage } from '../../lib/library/index.ts';
 import type { FoundPaper } from '../../lib/paper/paper.ts';
 import { emptyLibrary, id, noon, page, paper } from './shown-pages.ts';
 
@@ -75,7 +75,7 @@ describe('a paper that is seen again', () => {
 
   test('keeps what the reader did', async () => {
     await savePage(page([paper(1)]), noon);
-    await starPapers([id(1)], true);
+    await editPapers([id(1)], { starred: true });
     const [again] = await savePage(page([paper(1, { title: 'A better title' })]), noon + hour);
     expect(again?.paper).toMatchObject({ title: 'A better title', starred: true, shelf: 'kept' });
   });

@@ -20,9 +20,9 @@ export function useEdits(tell: (message: Message | undefined) => void): PaperAct
       }
     }
     return {
-      onStar: ({ id }, starred) => attempt(library().then(({ starPapers }) => starPapers([id], starred))),
-      onTag: ({ id }, tag) => attempt(library().then(({ tagPapers }) => tagPapers([id], tag))),
-      onUntag: ({ id }, tag) => attempt(library().then(({ untagPapers }) => untagPapers([id], tag))),
+      onStar: ({ id }, starred) => attempt(library().then(({ editPapers }) => editPapers([id], { starred }))),
+      onTag: ({ id }, tag) => attempt(library().then(({ editPapers }) => editPapers([id], { addTags: [tag] }))),
+      onUntag: ({ id }, tag) => attempt(library().then(({ editPapers }) => editPapers([id], { removeTags: [tag] }))),
       onDelete: ({ id, title }) => attempt(deletePaper(id), `Deleted “${title}”`),
       completeTag,
     };
