@@ -12,6 +12,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Properties are tried hundreds of times, on machines that may be busy.
+    testTimeout: 30_000,
     // Vitest would leave one core to itself.
     maxWorkers: '100%',
   },

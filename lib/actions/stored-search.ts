@@ -1,6 +1,15 @@
 import { readManifest, readPieces } from '../library/bare.ts';
 import type { Manifest, Piece } from '../library/index.ts';
-import { fromHead, type HeadOnly, IndexDamaged, type LivePart, PaperIndex } from '../search/index.ts';
+import {
+  checkRest,
+  fromHead,
+  type HeadOnly,
+  IndexDamaged,
+  type LivePart,
+  PaperIndex,
+  type StoredRest,
+} from '../search/index.ts';
+import { inSlices } from './in-slices.ts';
 
 /** The index as it was stored, its heads loaded. */
 export interface OpenedIndex {
@@ -29,7 +38,7 @@ export async function openIndex(): Promise<OpenedIndex> {
 }
 
 /**
- * Loads what is missing of these parts.
+ * Loads what is missing of these parts. It is of use at once; to check it takes a while longer.
  * @throws {IndexDamaged}
  */
 export async function completeParts({ index, stored }: OpenedIndex, wanted: readonly LivePart[]): Promise<void> {
@@ -40,14 +49,14 @@ export async function completeParts({ index, stored }: OpenedIndex, wanted: read
   const keys = lacking.map(({ key }) => key);
   const read = async (piece: Piece) => present(await readPieces(keys, piece));
   const [body, titles, facets] = await Promise.all([read('body'), read('titles'), read('facets')]);
-  lacking.forEach(({ part, key, head }, at) => {
-    const rest = { body: body[at], titles: titles[at], facets: facets[at] } as Record<
-      'body' | 'titles' | 'facets',
-      ArrayBuffer
-    >;
-    index.complete(part, head.complete(rest));
-    stored.set(part, { key });
+  const restAt = (at: number) => ({ body: body[at], titles: titles[at], facets: facets[at] }) as StoredRest;
+  lacking.forEach(({ part, head }, at) => {
+    index.complete(part, head.complete(restAt(at)));
   });
+  for (const [at, { part, key }] of lacking.entries()) {
+    await inSlices(checkRest(restAt(at)));
+    stored.set(part, { key });
+  }
 }
 
 function present(pieces: (ArrayBuffer | undefined)[]): ArrayBuffer[] {

@@ -1,4 +1,5 @@
-import { idAt, type LivePart, type Slot } from './paper-index.ts';
+import type { LivePart, Slot } from './paper-index.ts';
+import { compare } from './segments/sorted-texts.ts';
 
 /** A paper and its score. */
 export interface Ranked extends Slot {
@@ -58,10 +59,15 @@ export function inOrder(a: Ranked, b: Ranked): number {
   return b.score - a.score || lastSeen(b) - lastSeen(a) || laterFirst(a, b);
 }
 
-function laterFirst(a: Slot, b: Slot): number {
-  const [idA, idB] = [idAt(a), idAt(b)];
-  if (idA === idB) return 0;
-  return idA < idB ? 1 : -1;
+function laterFirst({ part, paper }: Slot, other: Slot): number {
+  const { identifiers, ownIdentifiers } = part.segment;
+  const theirs = other.part.segment;
+  const place = ownIdentifiers[paper] as number;
+  const otherPlace = theirs.ownIdentifiers[other.paper] as number;
+  // Identifiers are sorted, so within a segment their places tell.
+  return theirs.identifiers === identifiers
+    ? otherPlace - place
+    : compare(theirs.identifiers, otherPlace, identifiers, place);
 }
 
 function lastSeen({ part, paper }: Slot): number {

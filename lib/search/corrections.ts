@@ -1,6 +1,7 @@
+import { papersWithWordAt } from './counts.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { textAt } from './segments/bytes.ts';
-import { walk } from './segments/walk.ts';
+import { nearWords } from './segments/near-words.ts';
 
 /** A word of the library that a mistyped word may stand for. */
 export interface Correction {
@@ -52,21 +53,16 @@ export function allCorrections(
   limit = allowedDistance(typed),
 ): Correction[] {
   if (limit === 0) return [];
-  const found = new Map<string, Omit<Correction, 'papers'>>();
-  for (const { segment } of index.parts) {
-    const meet = (isPrefix: boolean) => (place: number, distance: number) => {
-      if (distance === 0) return;
-      const word = textAt(segment.words, place);
-      if (!found.has(word)) found.set(word, { word, distance, isPrefix });
-    };
-    walk(segment.words, typed, limit, false, meet(false));
-    if (isTyping) walk(segment.words, typed, limit, true, meet(true));
+  const found = new Map<string, Correction>();
+  for (const part of index.parts) {
+    const { words } = part.segment;
+    nearWords(words, typed, limit, isTyping, (place, distance, isPrefix) => {
+      const word = textAt(words, place);
+      const papers = papersWithWordAt(part, place) + (found.get(word)?.papers ?? 0);
+      if (papers > 0) found.set(word, { word, papers, distance, isPrefix });
+    });
   }
-  const counted = [...found.values()].map((correction) => ({
-    ...correction,
-    papers: index.papersWith(correction.word),
-  }));
-  return counted.filter(({ papers }) => papers > 0);
+  return [...found.values()];
 }
 
 /** Of many corrections the likeliest, in that order. */

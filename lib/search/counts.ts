@@ -4,10 +4,14 @@ import { placeOf, type Range } from './segments/sorted-texts.ts';
 
 /** How many papers of a part have the word; those that are gone do not count. */
 export function papersWith(part: LivePart, word: string): number {
-  const { words, papersWith: counts, head, body } = part.segment;
-  const place = placeOf(words, word);
-  if (place === undefined) return 0;
-  const gone = part.goneList.filter((paper) => has(head, place, paper) || has(body, place, paper));
+  const place = placeOf(part.segment.words, word);
+  return place === undefined ? 0 : papersWithWordAt(part, place);
+}
+
+/** The same for the word at a place of the part's dictionary. */
+export function papersWithWordAt({ segment, goneList }: LivePart, place: number): number {
+  const { papersWith: counts, head, body } = segment;
+  const gone = goneList.filter((paper) => has(head, place, paper) || has(body, place, paper));
   return (counts[place] as number) - gone.length;
 }
 

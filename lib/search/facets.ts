@@ -33,6 +33,11 @@ export function tagFacet(tag: string): string {
   return `tag:${fold(tag).text}`;
 }
 
+/** The fact that a paper was seen on a site, by the site's whole name: `site:huggingface`. */
+export function siteFacet(site: string): string {
+  return `site:${fold(joined(site)).text}`;
+}
+
 export function numberFacet(name: 'stars' | 'upvotes', count: number): string {
   return `${name}:${String(Math.max(0, Math.floor(count))).padStart(digits, '0')}`;
 }
@@ -41,7 +46,8 @@ export function numberFacet(name: 'stars' | 'upvotes', count: number): string {
 export function wordFacets(name: string, texts: Iterable<string>): string[] {
   const found: string[] = [];
   for (const text of texts) {
-    scan(fold(text).text, (word, kind) => void (kind === 'joined' || found.push(`${name}:${word}`)));
+    const folded = fold(text).text;
+    scan(folded, (start, end) => found.push(`${name}:${folded.slice(start, end)}`));
   }
   return found;
 }

@@ -3,9 +3,10 @@ import { scan } from './scan.ts';
 
 /** A text as it is compared: its words, a space before each. */
 export function comparable(text: string): string {
+  const folded = fold(text).text;
   let words = '';
-  scan(fold(text).text, (word, kind) => {
-    if (kind === 'word') words += ` ${word}`;
+  scan(folded, (start, end, kind) => {
+    if (kind === 'word') words += ` ${folded.slice(start, end)}`;
   });
   return words;
 }
@@ -38,5 +39,7 @@ export function isCased(query: string): boolean {
 
 /** What a title with that acronym is raised by. */
 export function caseLikeness(acronym: string, title: string): number {
-  return title.split(/[^\p{L}\p{N}]+/u).includes(acronym.trim()) ? 1.2 : 0;
+  const name = acronym.trim();
+  const isThere = title.includes(name) && title.split(/[^\p{L}\p{N}]+/u).includes(name);
+  return isThere ? 1.2 : 0;
 }

@@ -1,9 +1,10 @@
 /**
  * - `word`: a run of letters and digits; in Chinese and Japanese each pair of neighbours
  * - `glyph`: one character of such a run
- * - `joined`: a hyphenated chain as one word: pre-training gives pretraining
  */
-export type ScannedKind = 'word' | 'glyph' | 'joined';
+export type ScannedKind = 'word' | 'glyph';
+
+type Found = (start: number, end: number, kind: ScannedKind) => void;
 
 const longestWord = 40;
 const longestChain = 32;
@@ -15,9 +16,18 @@ const unknown = 3;
 
 const classes = new Uint8Array(0x10000).fill(unknown);
 
-/** Finds every word of a folded text, in order; a joined word comes behind its last part. Offsets are UTF-16 units. */
-export function scan(text: string, found: (word: string, kind: ScannedKind, start: number, end: number) => void): void {
-  let before = { start: 0, end: -1, word: '' };
+/**
+ * Finds every word of a folded text, in order. Offsets are UTF-16 units.
+ * @param foundJoined is given each hyphenated chain as one word, behind its last part: pre-training gives pretraining
+ */
+export function scan(
+  text: string,
+  found: Found,
+  foundJoined?: (word: string, start: number, end: number) => void,
+): void {
+  let chain = '';
+  let chainStart = 0;
+  let chainEnd = -1;
   for (let at = 0; at < text.length; ) {
     const kind = classAt(text, at);
     if (kind === none) {
@@ -27,24 +37,26 @@ export function scan(text: string, found: (word: string, kind: ScannedKind, star
     const end = endOfRun(text, at, kind);
     if (kind === ideograph) scanGlyphs(text, at, end, found);
     else {
-      const word = text.slice(at, Math.min(end, at + longestWord));
-      found(word, 'word', at, end);
-      const isLinked = before.end === at - 1 && isHyphen(text.charCodeAt(at - 1));
-      const isChain = isLinked && before.word.length + word.length <= longestChain;
-      before = isChain ? { start: before.start, end, word: before.word + word } : { start: at, end, word };
-      if (isChain) found(before.word, 'joined', before.start, end);
+      const wordEnd = Math.min(end, at + longestWord);
+      found(at, wordEnd, 'word');
+      const isLinked = at === chainEnd + 1 && isHyphen(text.charCodeAt(chainEnd));
+      const isJoined = isLinked && chain.length + wordEnd - at <= longestChain;
+      if (!isJoined) [chain, chainStart] = ['', at];
+      if (isJoined || isHyphen(text.charCodeAt(end))) chain += text.slice(at, wordEnd);
+      if (isJoined) foundJoined?.(chain, chainStart, end);
+      chainEnd = end;
     }
     at = end;
   }
 }
 
 /** Chinese and Japanese put no space between words, so any two neighbours may be one. */
-function scanGlyphs(text: string, start: number, end: number, found: Parameters<typeof scan>[1]): void {
+function scanGlyphs(text: string, start: number, end: number, found: Found): void {
   const isAlone = glyphEnd(text, start) === end;
   for (let at = start; at < end; at = glyphEnd(text, at)) {
     const next = glyphEnd(text, at);
-    found(text.slice(at, next), isAlone ? 'word' : 'glyph', at, next);
-    if (next < end) found(text.slice(at, glyphEnd(text, next)), 'word', at, glyphEnd(text, next));
+    found(at, next, isAlone ? 'word' : 'glyph');
+    if (next < end) found(at, glyphEnd(text, next), 'word');
   }
 }
 
@@ -53,8 +65,12 @@ function glyphEnd(text: string, at: number): number {
 }
 
 function endOfRun(text: string, start: number, kind: number): number {
-  let end = glyphEnd(text, start);
-  while (end < text.length && classAt(text, end) === kind) end = glyphEnd(text, end);
+  let end = start;
+  while (end < text.length) {
+    if (classes[text.charCodeAt(end)] === kind) end++;
+    else if (classAt(text, end) === kind) end = glyphEnd(text, end);
+    else break;
+  }
   return end;
 }
 

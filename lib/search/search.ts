@@ -1,5 +1,6 @@
 import type { PaperId } from '../paper/paper.ts';
 import { Engine, type Found } from './engine.ts';
+import { papersUnder } from './facet-counts.ts';
 import { closedBy, isFilter, placeOfField } from './filters.ts';
 import { helpWith, type SearchHelp } from './help.ts';
 import { papersByIdentifier } from './identifiers.ts';
@@ -12,7 +13,7 @@ import type { Place, Query } from './query/tree.ts';
 import { withoutNode } from './query/without-node.ts';
 import type { Wanted } from './query-words.ts';
 import type { SearchablePaper } from './searchable-paper.ts';
-import { atOnce } from './segments/merge.ts';
+import { atOnce } from './segments/at-once.ts';
 import { similarPapers } from './similar.ts';
 
 export interface SearchOptions {
@@ -85,6 +86,11 @@ export class Search {
   /** The papers most like one, the likest first; never itself. */
   similar(paper: SearchablePaper, limit: number): PaperId[] {
     return similarPapers(this.index, paper, limit);
+  }
+
+  /** How many papers each fact holds for, or one below it: `is:inbox`, `site:arxiv`, `tag:vision` with `tag:vision/video`. */
+  counts(facets: readonly string[]): number[] {
+    return facets.map((facet) => papersUnder(this.index.parts, facet));
   }
 
   /** What may be tried instead of a line that finds too little. */

@@ -4,8 +4,8 @@ import { type ScannedKind, scan } from './scan.ts';
 /** A word of a text, folded, and its place there (UTF-16 offsets). */
 export interface Token {
   word: string;
-  /** As scanned, or `tail`: how a name in camel case ends: TerDiT gives dit. */
-  kind: ScannedKind | 'tail';
+  /** As scanned; `joined`: a hyphenated chain; `tail`: how a name in camel case ends: TerDiT gives dit. */
+  kind: ScannedKind | 'joined' | 'tail';
   start: number;
   end: number;
 }
@@ -35,7 +35,11 @@ export function tails(original: string): Token[] {
 
 function wordsOf(text: string): Token[] {
   const found: Token[] = [];
-  scan(text, (word, kind, start, end) => found.push({ word, kind, start, end }));
+  scan(
+    text,
+    (start, end, kind) => found.push({ word: text.slice(start, end), kind, start, end }),
+    (word, start, end) => found.push({ word, kind: 'joined', start, end }),
+  );
   return found;
 }
 

@@ -9,8 +9,9 @@ import {
   type SearchablePaper,
   toStored,
 } from '../../lib/search/index.ts';
+import { atOnce } from '../../lib/search/segments/at-once.ts';
 import { buildSegment } from '../../lib/search/segments/build.ts';
-import { atOnce, mergeSegments } from '../../lib/search/segments/merge.ts';
+import { mergeSegments } from '../../lib/search/segments/merge.ts';
 import { paper } from './papers.ts';
 
 const words = [
@@ -139,17 +140,19 @@ describe('in storage', () => {
     expect(fresh.search('pooling birds').ids[0]).toBe('arxiv:2');
   });
 
-  test('one that was cut short, or of which a single bit is wrong, is refused', () => {
-    const { head } = toStored(buildSegment([paper('1', { title: 'Deep Pooling', abstract: 'On marshes.' })]));
+  const stored = toStored(buildSegment([paper('1', { title: 'Deep Pooling', abstract: 'On marshes.', tags: ['a'] })]));
+  const pieces = Object.keys(stored) as (keyof typeof stored)[];
+  test.each(pieces)('one whose %s was cut short, or has a single wrong bit, is refused', (piece) => {
+    const whole = stored[piece];
     fc.assert(
-      fc.property(fc.nat(8 * head.byteLength - 1), (bit) => {
-        const wrong = new Uint8Array(head.slice(0));
+      fc.property(fc.nat(8 * whole.byteLength - 1), (bit) => {
+        const wrong = new Uint8Array(whole.slice(0));
         wrong[bit >> 3] = (wrong[bit >> 3] as number) ^ (1 << (bit & 7));
-        expect(() => fromHead(wrong.buffer)).toThrow(IndexDamaged);
+        expect(() => fromStored({ ...stored, [piece]: wrong.buffer })).toThrow(IndexDamaged);
       }),
     );
-    for (const length of [0, 8, 16, head.byteLength - 8, head.byteLength - 1]) {
-      expect(() => fromHead(head.slice(0, length))).toThrow(IndexDamaged);
+    for (const length of [0, 8, 16, whole.byteLength - 8, whole.byteLength - 1]) {
+      expect(() => fromStored({ ...stored, [piece]: whole.slice(0, length) })).toThrow(IndexDamaged);
     }
   });
 });

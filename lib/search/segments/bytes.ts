@@ -1,9 +1,19 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Up to this length a loop is faster than the encoder. */
+const longestWord = 40;
+
 /** A text as UTF-8. */
 export function encode(text: string): Uint8Array {
-  return encoder.encode(text);
+  if (text.length > longestWord) return encoder.encode(text);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return encoder.encode(text);
+    bytes[at] = unit;
+  }
+  return bytes;
 }
 
 /** The text in a stretch of UTF-8. */

@@ -1,9 +1,10 @@
-import { countOf, type Texts } from './bytes.ts';
+import type { Texts } from './bytes.ts';
+import { lettersOfEach } from './letters.ts';
 import type { Dictionary } from './segment.ts';
 
-/** What sorted words are looked up and walked by. @param shared as it is in a `Dictionary`, if it is known already */
+/** What sorted words are looked through by. @param shared as it is in a `Dictionary`, if it is known already */
 export function dictionaryOf(texts: Texts, shared = sharedBytes(texts)): Dictionary {
-  return { ...texts, shared, newFirst: newWithin(shared, 1), newThird: newWithin(shared, 3) };
+  return { ...texts, shared, letters: lettersOfEach(texts) };
 }
 
 function sharedBytes({ bytes, starts }: Texts): Uint8Array {
@@ -17,17 +18,4 @@ function sharedBytes({ bytes, starts }: Texts): Uint8Array {
     shared[place] = count;
   }
   return shared;
-}
-
-function newWithin(shared: Uint8Array, length: number): Uint32Array {
-  const count = shared.length - 1;
-  const places = new Uint32Array(count + 1);
-  let found = 0;
-  for (let place = 0; place < count; place++) if ((shared[place] as number) < length) places[found++] = place;
-  places[found++] = count;
-  return places.slice(0, found);
-}
-
-export function wordCount(words: Dictionary): number {
-  return countOf(words);
 }

@@ -29,14 +29,6 @@ export function* mergeSegments(parts: readonly Part[]): Generator<undefined, Seg
   return { ...words, ...papers, ...identifiers, facets: yield* mergeFacets(segments, numbers) };
 }
 
-/** Does a long work without breaks. */
-export function atOnce<Result>(work: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** For each paper of each part its number in the merged segment. */
 function newNumbers(parts: readonly Part[]): Uint16Array[] {
   let next = 0;

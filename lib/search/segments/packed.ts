@@ -1,3 +1,5 @@
+import { atOnce } from './at-once.ts';
+
 /** Numbers that can be stored as they are. */
 export type Numeric = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
@@ -31,7 +33,7 @@ export function pack(arrays: readonly Numeric[]): ArrayBuffer {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
     new Uint8Array(buffer, starts[place], array.byteLength).set(bytes);
   });
-  header[1] = checksumOf(buffer);
+  header[1] = atOnce(checksumOf(buffer));
   return buffer;
 }
 
@@ -40,25 +42,46 @@ interface NumericType<Type> {
   BYTES_PER_ELEMENT: number;
 }
 
-/** The arrays of a buffer, one after the other as they were packed. Nothing is copied. */
+/**
+ * The arrays of a buffer, one after the other as they were packed. Nothing is copied, and nothing read but how long they
+ * are: whether they are what was written is for `check` to tell.
+ */
 export class Unpacked {
   private place = 0;
   private readonly header: Uint32Array;
 
   /** @throws {IndexDamaged} */
   constructor(private readonly buffer: ArrayBuffer) {
-    if (buffer.byteLength < 4 * fixed || buffer.byteLength % 8 !== 0) throw new IndexDamaged('A part is cut short.');
-    this.header = new Uint32Array(buffer);
-    if (this.header[0] !== INDEX_VERSION) throw new IndexDamaged('A part is of another version.');
-    if (this.header[1] !== checksumOf(buffer)) throw new IndexDamaged('A part is not what was written.');
+    this.header = headerOf(buffer);
   }
 
   next<Type extends Numeric>(type: NumericType<Type>): Type {
     const at = fixed + 2 * this.place++;
-    if (this.place > (this.header[2] as number)) throw new IndexDamaged('A part lacks an array.');
-    return new type(this.buffer, this.header[at] as number, this.header[at + 1] as number);
+    const [start, length] = [this.header[at] ?? 0, this.header[at + 1] ?? 0];
+    const isThere = start % 8 === 0 && start + length * type.BYTES_PER_ELEMENT <= this.buffer.byteLength;
+    if (!isThere || this.place > (this.header[2] as number)) throw new IndexDamaged('A part lacks an array.');
+    return new type(this.buffer, start, length);
   }
 }
+
+function headerOf(buffer: ArrayBuffer): Uint32Array {
+  if (buffer.byteLength < 4 * fixed || buffer.byteLength % 8 !== 0) throw new IndexDamaged('A part is cut short.');
+  const header = new Uint32Array(buffer);
+  if (header[0] !== INDEX_VERSION) throw new IndexDamaged('A part is of another version.');
+  return header;
+}
+
+/**
+ * Whether a part is what was written. Of a large one that is a long work: it yields now and then.
+ * @throws {IndexDamaged}
+ */
+export function* check(buffer: ArrayBuffer): Generator<undefined, void> {
+  const [, checksum] = headerOf(buffer);
+  if (checksum !== (yield* checksumOf(buffer))) throw new IndexDamaged('A part is not what was written.');
+}
+
+/** How many words of 32 bits are summed between two breaks: a power of two. */
+const SLICE = 1 << 18;
 
 const prime = 0x01000193;
 
@@ -66,7 +89,7 @@ const prime = 0x01000193;
  * FNV-1a by words of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), four sums side by side: a processor works at
  * them all at once.
  */
-function checksumOf(buffer: ArrayBuffer): number {
+function* checksumOf(buffer: ArrayBuffer): Generator<undefined, number> {
   const words = new Uint32Array(buffer);
   let [a, b, c, d] = [0x811c9dc5, 0x811c9dc6, 0x811c9dc7, 0x811c9dc8];
   let at = checksummed;
@@ -75,6 +98,7 @@ function checksumOf(buffer: ArrayBuffer): number {
     b = Math.imul(b ^ (words[at + 1] as number), prime);
     c = Math.imul(c ^ (words[at + 2] as number), prime);
     d = Math.imul(d ^ (words[at + 3] as number), prime);
+    if (at % SLICE === checksummed) yield;
   }
   for (; at < words.length; at++) a = Math.imul(a ^ (words[at] as number), prime);
   for (const sum of [b, c, d]) a = Math.imul(a ^ sum, prime);

@@ -26,13 +26,12 @@ export interface Segment {
   facets: Facets;
 }
 
-/** Sorted words, and what a walk over them as over a tree needs. */
+/** Sorted words, and what those near to another are found by. */
 export interface Dictionary extends Texts {
   /** How many bytes each word has in common with the one before. */
   shared: Uint8Array;
-  /** The words that differ from the one before in the first byte, and in the first three; at last the count of words. */
-  newFirst: Uint32Array;
-  newThird: Uint32Array;
+  /** Which letters each word has, as `lettersOf` tells. */
+  letters: Int32Array;
 }
 
 /** For each word the papers that have it, in the order of their numbers. */

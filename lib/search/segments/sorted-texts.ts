@@ -19,20 +19,17 @@ export function compare(a: Texts, placeInA: number, b: Texts, placeInB: number):
 
 /** The order that sorted texts are in: that of their code points, which is that of their UTF-8. */
 export function byCodePoints(a: string, b: string): number {
-  if (a === b) return 0;
-  const [low, high] = [firstDifference(a, b), a < b ? -1 : 1];
-  const [unitA, unitB] = [a.charCodeAt(low), b.charCodeAt(low)];
-  // Surrogates stand for what comes behind all other units.
-  const isA = unitA >= 0xd800 && unitA <= 0xdfff;
-  const isB = unitB >= 0xd800 && unitB <= 0xdfff;
-  if (isA !== isB && unitA >= 0xd800 && unitB >= 0xd800) return isA ? 1 : -1;
-  return high;
+  const common = Math.min(a.length, b.length);
+  for (let at = 0; at < common; at++) {
+    const [unitA, unitB] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (unitA !== unitB) return standing(unitA) - standing(unitB);
+  }
+  return a.length - b.length;
 }
 
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
+/** Surrogates stand for what comes behind all other units. */
+function standing(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
 /** The place of a text among sorted ones; `undefined` when it is not there. */

@@ -1,6 +1,7 @@
+import { atOnce } from './at-once.ts';
 import { startsOf, type Texts } from './bytes.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { type Numeric, pack, Unpacked } from './packed.ts';
+import { check, type Numeric, pack, Unpacked } from './packed.ts';
 import type { Facets, Postings, Segment } from './segment.ts';
 
 /**
@@ -39,12 +40,16 @@ export function toStored(segment: Segment): StoredSegment {
 export interface HeadOnly {
   /** Finds no more than the head can tell. */
   segment: Segment;
-  /** The whole segment. @throws {IndexDamaged} */
-  complete(rest: Omit<StoredSegment, 'head'>): Segment;
+  /** The whole segment. The rest is trusted until `checkRest` has read it. @throws {IndexDamaged} */
+  complete(rest: StoredRest): Segment;
 }
+
+/** What a segment has beside its head. */
+export type StoredRest = Omit<StoredSegment, 'head'>;
 
 /** @throws {IndexDamaged} */
 export function fromHead(stored: ArrayBuffer): HeadOnly {
+  atOnce(check(stored));
   const parts = new Unpacked(stored);
   const words = dictionaryOf(texts(parts), parts.next(Uint8Array));
   const papersWith = parts.next(Uint16Array);
@@ -69,9 +74,20 @@ export function fromHead(stored: ArrayBuffer): HeadOnly {
   };
 }
 
+/**
+ * Whether the rest is what was written. It is long, most of the index, and a search in it harmless meanwhile: a page may
+ * use it before, and do this by and by.
+ * @throws {IndexDamaged}
+ */
+export function* checkRest({ body, titles, facets }: StoredRest): Generator<undefined, void> {
+  for (const part of [body, titles, facets]) yield* check(part);
+}
+
 /** @throws {IndexDamaged} */
 export function fromStored({ head, ...rest }: StoredSegment): Segment {
-  return fromHead(head).complete(rest);
+  const segment = fromHead(head).complete(rest);
+  atOnce(checkRest(rest));
+  return segment;
 }
 
 const noPostings = { papers: new Uint16Array(), impacts: new Uint8Array() };

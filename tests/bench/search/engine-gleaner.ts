@@ -1,4 +1,4 @@
-import { fromStored, Search, type StoredSegment, toStored } from '../../../lib/search/index.ts';
+import { fromHead, Search, type StoredSegment, toStored } from '../../../lib/search/index.ts';
 import type { Engine } from './engine.ts';
 
 const parts = ['head', 'body', 'titles', 'facets'] as const satisfies (keyof StoredSegment)[];
@@ -18,7 +18,9 @@ export function gleaner(): Engine {
     load: (saved) => {
       for (let at = 0; at < saved.length; at += parts.length) {
         const stored = parts.map((part, place) => [part, saved[at + place]?.buffer]);
-        search.index.attach(fromStored(Object.fromEntries(stored) as StoredSegment));
+        const { head, ...rest }: StoredSegment = Object.fromEntries(stored);
+        // As a page loads it: the rest is checked by and by, while it is searched.
+        search.index.attach(fromHead(head).complete(rest));
       }
     },
   };
