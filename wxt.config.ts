@@ -1,6 +1,13 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type EntrypointInfo } from 'wxt';
+
+/** Where Zotero is: its Web API, and the program on this computer. Each is asked for when the reader first sends papers there. */
+const zotero = ['https://api.zotero.org', 'http://127.0.0.1:*'];
+const zoteroHosts = ['https://api.zotero.org/*', 'http://127.0.0.1/*'];
+
+/** Where the reader's own database may be. The one is asked for when the reader names it. */
+const databaseHosts = ['https://*/*', 'http://localhost/*'];
 
 /** @param framers origins whose pages may show the card of a mark; none of the other pages can be framed by the web */
 const policy = (framers: string[]) =>
@@ -10,11 +17,44 @@ const policy = (framers: string[]) =>
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    // Zotero, and the reader's own database, which lib/sync/address.ts looks at.
+    `connect-src 'self' https: http://localhost:* ${zotero.join(' ')}`,
     "object-src 'none'",
     `frame-ancestors 'self' ${framers.join(' ')}`,
     "base-uri 'none'",
   ].join('; ');
+
+/** What the build tells of a module. */
+interface Modules {
+  getModuleInfo(id: string): { importedIds: string[] } | null;
+}
+
+/** A module and those that it cannot do without. */
+function reachedFrom(file: string, modules: Modules): Set<string> {
+  const reached = new Set([path.resolve(import.meta.dirname, file)]);
+  for (const id of reached) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  return reached;
+}
+
+/**
+ * What the popup and other pages begin with is one file, for each file takes its time to open; but for what the
+ * background shares, which must not load what draws pages.
+ */
+function pagesInOneFile() {
+  let shared: Set<string> | undefined;
+  const name = (id: string, modules: Modules) => {
+    shared ??= sharedByPages(modules);
+    return shared.has(id) ? 'pages' : null;
+  };
+  return { groups: [{ name, includeDependenciesRecursively: false }] };
+}
+
+/** Without the popup's own modules: another page that begins with the same file must not become a popup. */
+function sharedByPages(modules: Modules): Set<string> {
+  const background = reachedFrom('entrypoints/background.ts', modules);
+  const popup = [...reachedFrom('entrypoints/popup/main.tsx', modules)];
+  return new Set(popup.filter((id) => !background.has(id) && !/[/\\]entrypoints[/\\]popup[/\\]/.test(id)));
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -25,7 +65,11 @@ export default defineConfig({
     name: 'Gleaner',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
+      // Chrome's background has no way to hand a file to the downloads; Firefox's has.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_permissions: ['notifications', 'downloads'],
     omnibox: { keyword: 'gl' },
     commands: {
@@ -47,6 +91,11 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = (build?.rolldownOptions ?? build?.rollupOptions)?.output;
+      const hasPopup = entrypoints.some(({ name }) => name === 'popup');
+      if (hasPopup && output) Object.assign(output, { codeSplitting: pagesInOneFile() });
+    },
     'entrypoints:found': ({ config }, entrypoints) => {
       entrypoints.push(...listingScripts(config.root, path.join(config.wxtDir, 'listings')));
     },
@@ -73,9 +122,36 @@ export default defineConfig({
           ...(config.browser !== 'firefox' && { use_dynamic_url: true }),
         },
       ];
+      manifest.optional_host_permissions?.push(...zoteroHosts, ...databaseHosts);
+    },
+    // Whose work is in it, for the options to show.
+    'build:done': ({ config }, { steps }) => {
+      const chunks = steps.flatMap((step) => step.chunks);
+      const modules = chunks.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      writeFileSync(path.join(config.outDir, 'licences.txt'), licencesOf(config.root, modules));
     },
   },
 });
+
+/** The licences of Gleaner and of the packages that these modules are from. */
+function licencesOf(root: string, modules: string[]): string {
+  const folders = modules.flatMap((id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
+  const packages = [root, ...[...new Set(folders)].sort((a, b) => (nameIn(a) < nameIn(b) ? -1 : 1))];
+  return packages.map(licenceIn).join(`\n\n${'-'.repeat(72)}\n\n`);
+}
+
+function nameIn(folder: string): string {
+  return folder.replace(/^.*\/node_modules\//, '');
+}
+
+function licenceIn(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)/i.test(each));
+  const text = file
+    ? readFileSync(path.join(folder, file), 'utf8').trim()
+    : 'The package brings no text of its licence.';
+  return `${name} ${version} (${license})\n\n${text}`;
+}
 
 /** A content script for each site, with no other site's code in it: a page is given no more than it needs. */
 function listingScripts(root: string, folder: string): EntrypointInfo[] {

@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import type { SavedPaper } from '../lib/paper/paper.ts';
+import { t } from '../lib/words/index.ts';
 import styles from './Byline.module.css';
+import { breaksOff } from './detail/breaks-off.ts';
 import { CodeIcon, UpvoteIcon } from './icons.tsx';
 import { Marked } from './Marked.tsx';
 import type { Marks } from './marks.ts';
-import { count, number, shortNumber } from './wording.ts';
+import { number, shortNumber } from './wording.ts';
 
 /** As many names as leave room for the year and the sites: two where there are no more, else the first. */
 const namesShown = (authors: string[]) => (authors.length > 2 ? 1 : 2);
@@ -30,8 +32,8 @@ export function Byline({ paper, marks, whole }: BylineProps) {
           </Fragment>
         ))}
       </span>
-      {paper.upvotes !== undefined && <Figure icon={UpvoteIcon} value={paper.upvotes} word="upvote" />}
-      {paper.stars !== undefined && <Figure icon={CodeIcon} value={paper.stars} word="repository star" />}
+      {paper.upvotes !== undefined && <Figure icon={UpvoteIcon} value={paper.upvotes} word="detail.upvotes" />}
+      {paper.stars !== undefined && <Figure icon={CodeIcon} value={paper.stars} word="detail.stars" />}
     </p>
   );
 }
@@ -52,7 +54,7 @@ function Authors({ paper, marks, whole }: BylineProps) {
         </Fragment>
       ))}
       {more > 0 && <span className={styles.more}> +{number(more)}</span>}
-      {more === 0 && paper.authorsTruncated && ' and others'}
+      {more === 0 && breaksOff(paper, 'authors') && ` ${t('detail.andOthers')}`}
     </>
   );
 }
@@ -61,9 +63,16 @@ function sitesOf(paper: SavedPaper): string[] {
   return [...new Set(Object.values(paper.sources).map((source) => source.site))];
 }
 
-function Figure({ icon: Icon, value, word }: { icon: typeof CodeIcon; value: number; word: string }) {
+interface FigureProps {
+  icon: typeof CodeIcon;
+  value: number;
+  word: 'detail.upvotes' | 'detail.stars';
+}
+
+function Figure({ icon: Icon, value, word }: FigureProps) {
+  const words = t(word, { count: value });
   return (
-    <span className={styles.figure} role="img" title={count(value, word)} aria-label={count(value, word)}>
+    <span className={styles.figure} role="img" title={words} aria-label={words}>
       <Icon />
       {shortNumber(value)}
     </span>

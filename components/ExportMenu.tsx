@@ -1,54 +1,34 @@
-import { type FocusEvent, useId, useRef, useState } from 'react';
+import { t } from '../lib/words/index.ts';
 import styles from './ExportMenu.module.css';
 import { ExportIcon } from './icons.tsx';
-import { MenuItems } from './MenuItems.tsx';
+import { MenuButton } from './library/MenuButton.tsx';
 
 interface ExportMenuProps {
   /** The names of the file formats, in menu order. */
   formats: string[];
   onExport(format: string): void;
+  /** Sends the papers to Zotero, where that can be done. */
+  onZotero?: (() => void) | undefined;
+  /** Only a picture, where there is little room. */
+  isSmall?: boolean;
 }
 
-/** A button that opens the list of file formats. */
-export function ExportMenu({ formats, onExport }: ExportMenuProps) {
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+/** The first formats of each kind: for references, tables, notes, and all that is known. */
+const firsts = ['CSV', 'Markdown', 'JSON'];
 
-  function close() {
-    button.current?.focus();
-    setOpen(false);
-  }
-
-  function onBlur(event: FocusEvent) {
-    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-  }
-
+/** A button that opens the list of what papers can be exported to. */
+export function ExportMenu({ formats, onExport, onZotero, isSmall = false }: ExportMenuProps) {
+  const zotero = t('export.zotero');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears when the focus leaves what is in it
-    <div className={styles.place} onBlur={onBlur}>
-      <button
-        ref={button}
-        type="button"
-        className={styles.button}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <ExportIcon />
-        Export
-      </button>
-      {open && (
-        <MenuItems
-          id={id}
-          label="Export as"
-          className={styles.menu}
-          items={formats}
-          onPick={onExport}
-          onClose={close}
-        />
-      )}
-    </div>
+    <MenuButton
+      label={t('export.export')}
+      className={styles.button}
+      items={onZotero ? [...formats, zotero] : formats}
+      parted={[...firsts, zotero]}
+      onPick={(item) => (item === zotero ? onZotero?.() : onExport(item))}
+    >
+      <ExportIcon />
+      {!isSmall && t('export.export')}
+    </MenuButton>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
 import float from './Float.module.css';
 
 interface MenuItemsProps {
@@ -6,18 +6,20 @@ interface MenuItemsProps {
   label: string;
   className: string | undefined;
   items: string[];
+  /** The items above which a line stands. */
+  parted?: readonly string[] | undefined;
   onPick(item: string): void;
   /** Escape, or something was picked: the menu should close, and the focus go back to its button. */
   onClose(): void;
 }
 
 /** The open part of a menu. It takes the focus; arrow keys, Home and End go through it, round and round. */
-export function MenuItems({ id, label, className, items, onPick, onClose }: MenuItemsProps) {
+export function MenuItems({ id, label, className, items, parted = [], onPick, onClose }: MenuItemsProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => focusItem(menu.current, 0), []);
 
   function onKeyDown(event: KeyboardEvent) {
-    const at = [...event.currentTarget.children].indexOf(document.activeElement as Element);
+    const at = itemsOf(event.currentTarget).indexOf(document.activeElement as HTMLElement);
     const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
     const place = places[event.key];
     if (place === undefined && event.key !== 'Escape') return;
@@ -34,7 +36,10 @@ export function MenuItems({ id, label, className, items, onPick, onClose }: Menu
   return (
     <div ref={menu} role="menu" aria-label={label} className={`${float.float} ${className}`} {...{ id, onKeyDown }}>
       {items.map((item) => (
-        <MenuItem key={item} item={item} onPick={() => pick(item)} />
+        <Fragment key={item}>
+          {parted.includes(item) && <hr className={float.line} />}
+          <MenuItem item={item} onPick={() => pick(item)} />
+        </Fragment>
       ))}
     </div>
   );
@@ -52,6 +57,10 @@ function MenuItem({ item, onPick }: { item: string; onPick(): void }) {
 
 /** Focuses an item; before the first comes the last, after the last the first. */
 function focusItem(menu: Element | null, index: number) {
-  const items = [...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const items = menu ? itemsOf(menu) : [];
   items.at(index % items.length)?.focus();
+}
+
+function itemsOf(menu: Element): HTMLElement[] {
+  return [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
 }

@@ -1,4 +1,6 @@
 import type { Merger, PaperId } from '../lib/library/index.ts';
+import { t } from '../lib/words/index.ts';
+import { Button } from './Button.tsx';
 import styles from './MergedRecords.module.css';
 import { day } from './wording.ts';
 
@@ -14,9 +16,9 @@ export function MergedRecords({ mergers, onSplit }: { mergers: Merger[]; onSplit
             <bdi>{other.title}</bdi> <Id id={other.id} />
           </p>
           <span className={styles.day}>{day(at)}</span>
-          <button type="button" aria-label={`Split “${other.title}”`} onClick={() => onSplit(absorbed)}>
-            Split
-          </button>
+          <Button aria-label={t('options.merged.doThis', { title: other.title })} onClick={() => onSplit(absorbed)}>
+            {t('options.merged.do')}
+          </Button>
         </li>
       ))}
     </ul>

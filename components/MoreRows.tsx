@@ -1,9 +1,17 @@
 import { useEffect, useRef } from 'react';
+import { t } from '../lib/words/index.ts';
 import styles from './MoreRows.module.css';
-import { number } from './wording.ts';
+
+interface MoreRowsProps {
+  shown: number;
+  total: number;
+  /** How many papers the list passes over. */
+  hidden: number;
+  onMore(): void;
+}
 
 /** The end of a list: how much of it there is, and the tripwire, some screens above, that asks for more. */
-export function MoreRows({ shown, total, onMore }: { shown: number; total: number; onMore(): void }) {
+export function MoreRows({ shown, total, hidden, onMore }: MoreRowsProps) {
   const wire = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!wire.current || shown >= total) return;
@@ -15,7 +23,8 @@ export function MoreRows({ shown, total, onMore }: { shown: number; total: numbe
     <>
       <div ref={wire} className={styles.wire} />
       <p className={styles.end}>
-        {number(shown)} of {number(total)}
+        {t('popup.shown', { shown, count: total })}
+        {hidden > 0 && shown >= total && ` · ${t('popup.dismissedToo', { count: hidden })}`}
       </p>
     </>
   );

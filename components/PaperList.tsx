@@ -1,16 +1,28 @@
-import { type FocusEvent, type Ref, useImperativeHandle, useMemo, useState } from 'react';
+import { type Ref, useImperativeHandle, useMemo } from 'react';
 import type { PaperId, SavedPaper } from '../lib/paper/paper.ts';
+import { t } from '../lib/words/index.ts';
 import { MoreRows } from './MoreRows.tsx';
 import type { Marks } from './marks.ts';
 import styles from './PaperList.module.css';
 import { PaperRow } from './PaperRow.tsx';
 import type { PaperActions } from './paper-actions.ts';
-import { useRowKeys } from './use-row-keys.ts';
+import { usePainted } from './use-painted.ts';
+import { type Move, useRowFocus } from './use-row-focus.ts';
+import { type RowField, useRowParts } from './use-row-parts.ts';
 
 /** A list as seen from outside. */
 export interface RowList {
   /** Gives the focus to the first row. */
   focus(): void;
+  move(to: Move): void;
+  /** The paper whose row has the focus, or would get it by Tab. */
+  current(): SavedPaper | undefined;
+  /** The paper whose row has a field open, though it may not have the focus yet. */
+  writing(): PaperId | undefined;
+  isOpen(id: PaperId): boolean;
+  onOpen(id: PaperId, isOpen: boolean): void;
+  /** Opens a field of a row to write in. */
+  onField(id: PaperId, kind: RowField | undefined): void;
 }
 
 interface PaperListProps {
@@ -18,8 +30,12 @@ interface PaperListProps {
   papers: SavedPaper[];
   /** How many papers there are in all. */
   total: number;
+  /** How many dismissed papers were passed over among these. */
+  hidden: number;
   marks: Marks;
   actions: PaperActions;
+  selected: ReadonlySet<PaperId>;
+  onSelect(paper: SavedPaper): void;
   onMore(): void;
   /** The reader leaves the list with the keyboard, upwards. */
   onLeave(): void;
@@ -27,32 +43,37 @@ interface PaperListProps {
 }
 
 /** Papers, one a row. One row at a time can be reached with Tab; the arrow keys go from row to row. */
-export function PaperList({ papers, total, marks, actions, onMore, onLeave, ref }: PaperListProps) {
-  const [current, setCurrent] = useState<string>();
-  const { list, focusRow, leaveRow, onKeyDown } = useRowKeys(onLeave);
-  const reachable: PaperId | undefined = papers.find(({ id }) => id === current)?.id ?? papers[0]?.id;
-  useImperativeHandle(ref, () => ({ focus: () => focusRow(0) }));
-
-  function onFocus(event: FocusEvent<HTMLElement>) {
-    setCurrent(event.target.closest<HTMLElement>('[data-paper-id]')?.dataset.paperId);
-  }
-
-  const rowActions = useMemo(() => {
-    function onDelete(paper: SavedPaper) {
-      leaveRow(paper.id);
-      actions.onDelete(paper);
-    }
-    return { ...actions, onDelete };
-  }, [actions, leaveRow]);
-
+export function PaperList({ papers, total, hidden, selected, onMore, onLeave, ref, ...shared }: PaperListProps) {
+  const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
+  const { list, current, focusRow, move, onFocus, onBlur } = useRowFocus(ids, onLeave);
+  const { open, field, fieldOf, onOpen, onField } = useRowParts();
+  const isPainted = usePainted();
+  const reachable = papers.find(({ id }) => id === current) ?? papers[0];
+  useImperativeHandle(ref, () => ({
+    focus: () => focusRow(0),
+    move,
+    current: () => reachable,
+    writing: () => field?.id,
+    isOpen: (id) => open.has(id),
+    onOpen,
+    onField,
+  }));
   return (
-    <div className={styles.list}>
-      <ol ref={list} aria-label="Papers" onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div className={styles.list} data-selecting={selected.size > 0}>
+      <ol ref={list} aria-label={t('row.papers')} onFocus={onFocus} onBlur={onBlur}>
         {papers.map((paper) => (
-          <PaperRow key={paper.id} {...{ paper, marks }} actions={rowActions} reachable={paper.id === reachable} />
+          <PaperRow
+            key={paper.id}
+            {...{ paper, onOpen, onField, ...shared }}
+            reachable={paper === reachable}
+            open={open.has(paper.id)}
+            field={fieldOf(paper.id)}
+            hasButtons={isPainted}
+            selected={selected.has(paper.id)}
+          />
         ))}
       </ol>
-      <MoreRows shown={papers.length} total={total} onMore={onMore} />
+      <MoreRows shown={papers.length} {...{ total, hidden }} onMore={onMore} />
     </div>
   );
 }

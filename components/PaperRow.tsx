@@ -1,5 +1,6 @@
-import { memo, useRef, useState } from 'react';
-import type { SavedPaper } from '../lib/paper/paper.ts';
+import { type KeyboardEvent, memo, useRef } from 'react';
+import type { PaperId, SavedPaper } from '../lib/paper/paper.ts';
+import { t } from '../lib/words/index.ts';
 import { Byline } from './Byline.tsx';
 import { IconButton } from './IconButton.tsx';
 import { ChevronIcon } from './icons.tsx';
@@ -9,8 +10,11 @@ import styles from './PaperRow.module.css';
 import { PaperTitle } from './PaperTitle.tsx';
 import type { PaperActions } from './paper-actions.ts';
 import { RowButtons } from './RowButtons.tsx';
+import { RowState } from './RowState.tsx';
 import { RowTags } from './RowTags.tsx';
 import { Snippet } from './Snippet.tsx';
+import { TagNames } from './TagNames.tsx';
+import type { RowField } from './use-row-parts.ts';
 
 interface PaperRowProps {
   paper: SavedPaper;
@@ -18,38 +22,72 @@ interface PaperRowProps {
   actions: PaperActions;
   /** Whether Tab stops in this row. */
   reachable: boolean;
+  open: boolean;
+  /** The field of it that is being written in. */
+  field: RowField | undefined;
+  selected: boolean;
+  /** Whether it has those buttons already that only show when it is pointed at. */
+  hasButtons: boolean;
+  onOpen(id: PaperId, isOpen: boolean): void;
+  onField(id: PaperId, field: RowField | undefined): void;
+  onSelect(paper: SavedPaper): void;
 }
 
-/** A paper in a list: three lines, four where words are searched for, and the whole of it when opened. */
-export const PaperRow = memo(function PaperRow({ paper, marks, actions, reachable }: PaperRowProps) {
-  const [open, setOpen] = useState(false);
-  const [tagging, setTagging] = useState(false);
+/** A paper in a list: title, byline and a line or two of the abstract, and the whole of it when opened. */
+export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...row }: PaperRowProps) {
+  const { paper, marks, actions, reachable, open, field, selected, hasButtons } = row;
   const title = useRef<HTMLAnchorElement>(null);
-  const lines = paper.abstract && marks !== noMarks ? 4 : 3;
+  const setOpen = (isOpen: boolean) => onOpen(paper.id, isOpen);
+  const size = paper.abstract && marks !== noMarks ? 'found' : 'usual';
+  const state = { 'data-open': open, 'data-shelf': paper.shelf, 'data-selected': selected, 'data-size': size };
+
+  function leaveNote(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !(event.target instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    title.current?.focus();
+  }
+
   return (
-    <li className={styles.row} data-paper-id={paper.id} data-open={open} data-lines={lines}>
-      <IconButton
-        className={styles.toggle}
-        icon={ChevronIcon}
-        label="Abstract"
-        aria-expanded={open}
-        tabIndex={reachable ? 0 : -1}
-        onClick={() => setOpen(!open)}
-      />
-      <div className={styles.body}>
-        <div className={styles.text}>
-          <PaperTitle {...{ paper, marks, reachable }} whole={open} onOpen={setOpen} ref={title} />
-          <Byline paper={paper} marks={marks} whole={open} />
-          {!open && paper.abstract && <Snippet abstract={paper.abstract} marks={marks} />}
-        </div>
-        {open && <PaperDetails {...{ paper, marks, reachable }} />}
-        <RowTags
-          {...{ paper, marks, actions, reachable, tagging }}
-          onBack={() => title.current?.focus()}
-          onClose={() => setTagging(false)}
+    <li className={styles.row} data-paper-id={paper.id} {...state}>
+      <div className={styles.lead}>
+        <RowState shelf={paper.shelf} {...{ selected, reachable }} onSelect={() => onSelect(paper)} />
+        <IconButton
+          className={styles.toggle}
+          icon={ChevronIcon}
+          label={t('row.abstract')}
+          aria-expanded={open}
+          tabIndex={reachable ? 0 : -1}
+          onClick={() => setOpen(!open)}
         />
       </div>
-      <RowButtons {...{ paper, actions, reachable }} onAddTag={() => setTagging(true)} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from the fields in it */}
+      <div className={styles.body} onKeyDown={leaveNote}>
+        <div className={styles.text}>
+          <PaperTitle {...{ paper, marks, reachable }} whole={open} onOpen={setOpen} ref={title} />
+          <div className={styles.line}>
+            <Byline paper={paper} marks={marks} whole={open} />
+            {paper.shelf === 'dismissed' && <span className={styles.word}>{t('row.dismissed')}</span>}
+            {!open && field !== 'tag' && <TagNames tags={paper.tags} marks={marks} />}
+          </div>
+          {!open && paper.abstract && <Snippet abstract={paper.abstract} marks={marks} />}
+        </div>
+        {open && (
+          <PaperDetails
+            {...{ paper, marks, reachable, actions }}
+            isNoting={field === 'note'}
+            onNoted={() => onField(paper.id, undefined)}
+            onBack={() => title.current?.focus()}
+          />
+        )}
+        {(open || field === 'tag') && (
+          <RowTags
+            {...{ paper, marks, actions, reachable, tagging: field === 'tag' }}
+            onBack={() => title.current?.focus()}
+            onClose={() => onField(paper.id, undefined)}
+          />
+        )}
+      </div>
+      <RowButtons {...{ paper, actions, reachable }} isWhole={hasButtons} onAddTag={() => onField(paper.id, 'tag')} />
     </li>
   );
 });

@@ -4,6 +4,7 @@ import { webAddress } from './links.ts';
 import { Marked } from './Marked.tsx';
 import type { Marks } from './marks.ts';
 import styles from './PaperTitle.module.css';
+import { plainMaths } from './plain-maths.ts';
 
 interface PaperTitleProps {
   paper: SavedPaper;
@@ -14,7 +15,7 @@ interface PaperTitleProps {
   ref: Ref<HTMLAnchorElement>;
 }
 
-/** The title, a link to the paper's page. It stands for its row: arrow keys land on it, and open or close the row. */
+/** The title, its formulas in plain signs, a link to the paper's page. It stands for its row: arrow keys land on it, and open or close the row. */
 export function PaperTitle({ paper, marks, whole, reachable, onOpen, ref }: PaperTitleProps) {
   function onKeyDown(event: KeyboardEvent) {
     const open = { ArrowRight: true, ArrowLeft: false, ' ': !whole }[event.key];
@@ -34,7 +35,7 @@ export function PaperTitle({ paper, marks, whole, reachable, onOpen, ref }: Pape
         tabIndex={reachable ? 0 : -1}
         onKeyDown={onKeyDown}
       >
-        <Marked text={paper.title} ranges={marks(paper.title)} />
+        <Marked {...plainMaths(paper.title, marks(paper.title))} />
       </a>
     </h2>
   );

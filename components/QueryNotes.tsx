@@ -1,4 +1,5 @@
 import type { Notice } from '../lib/search/index.ts';
+import { t } from '../lib/words/index.ts';
 import styles from './QueryNotes.module.css';
 import { takeHint } from './take-hint.ts';
 
@@ -14,15 +15,14 @@ export function QueryNotes({ line, notices, onSearch }: QueryNotesProps) {
   return (
     <div className={styles.notes} aria-live="polite">
       {notices.map((notice) => (
-        <p key={notice.start}>
-          {complaint(notice)}; searched as text.
+        <p key={notice.start} dir="auto">
+          {complaint(notice)}
           {notice.hint && (
             <>
-              {notice.kind === 'unknown-filter' ? ' Did you mean ' : ' Try '}
-              <button type="button" onClick={() => onSearch(takeHint(line, notice))}>
-                “{notice.hint}”
+              {' '}
+              <button type="button" className={styles.hint} onClick={() => onSearch(takeHint(line, notice))}>
+                {t(notice.kind === 'unknown-filter' ? 'search.didYouMean' : 'search.tryInstead', { hint: notice.hint })}
               </button>
-              {notice.kind === 'unknown-filter' ? '?' : '.'}
             </>
           )}
         </p>
@@ -31,11 +31,7 @@ export function QueryNotes({ line, notices, onSearch }: QueryNotesProps) {
   );
 }
 
-function complaint({ kind, name, value }: Notice) {
-  if (kind === 'unknown-filter') return <>“{name}:” is no filter</>;
-  return (
-    <>
-      “{name}:<bdi>{value}</bdi>” cannot be read
-    </>
-  );
+function complaint({ kind, name, value }: Notice): string {
+  if (kind === 'unknown-filter') return t('search.unknownFilter', { name });
+  return t('search.unreadable', { name, value });
 }

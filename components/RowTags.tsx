@@ -1,4 +1,6 @@
+import type { FocusEvent, MouseEvent } from 'react';
 import type { SavedPaper } from '../lib/paper/paper.ts';
+import { t } from '../lib/words/index.ts';
 import type { Marks } from './marks.ts';
 import type { PaperActions } from './paper-actions.ts';
 import styles from './RowTags.module.css';
@@ -20,9 +22,14 @@ interface RowTagsProps {
 /** A paper's tags, and the field for more while `tagging`. */
 export function RowTags({ paper, marks, actions, reachable, tagging, onBack, onClose }: RowTagsProps) {
   if (paper.tags.length === 0 && !tagging) return null;
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    if (!currentTarget.contains(relatedTarget)) onClose();
+  }
+
   return (
-    <div className={styles.tags}>
-      <ul className={styles.chips} aria-label="Tags">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears when the focus leaves what is in it
+    <div className={styles.tags} onBlur={onBlur} onMouseDown={keepFocus}>
+      <ul className={styles.chips} aria-label={t('row.tags')}>
         {paper.tags.map((tag) => (
           <TagChip
             key={tag}
@@ -42,9 +49,14 @@ export function RowTags({ paper, marks, actions, reachable, tagging, onBack, onC
           complete={actions.completeTag}
           onAdd={(tag) => actions.onTag(paper, tag)}
           onBack={onBack}
-          onClose={onClose}
+          onClose={() => {}}
         />
       )}
     </div>
   );
+}
+
+/** A button that is clicked takes no focus from the field. */
+function keepFocus(event: MouseEvent) {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
+import { t } from '../lib/words/index.ts';
 import { IconButton } from './IconButton.tsx';
 import { ClearIcon, SearchIcon } from './icons.tsx';
 import styles from './SearchBox.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import { type Steps, type Suggest, useSuggestions } from './use-suggestions.ts';
-import { count } from './wording.ts';
 
 interface SearchBoxProps {
   query: string;
@@ -39,14 +39,14 @@ export function SearchBox({ query, explanation, suggest, onChange, onEnterList, 
         ref={field}
         type="search"
         dir="auto"
-        aria-label="Search papers"
+        aria-label={t('search.papers')}
         aria-description={explanation}
         title={explanation}
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-controls={suggestions.length > 0 ? id : undefined}
         aria-activedescendant={suggestions[chosen] && `${id}-${chosen}`}
-        placeholder="Search papers"
+        placeholder={t('search.papers')}
         autoComplete="off"
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: a popup is opened to search
@@ -60,10 +60,10 @@ export function SearchBox({ query, explanation, suggest, onChange, onEnterList, 
         onKeyDown={(event) => takeStep(event, { ...usual, ...keys })}
         onBlur={offer.close}
       />
-      {query && <IconButton icon={ClearIcon} label="Clear search" onClick={() => onChange('')} />}
+      {query && <IconButton icon={ClearIcon} label={t('search.clear')} onClick={() => onChange('')} />}
       {suggestions.length > 0 && <Suggestions {...{ id, suggestions, chosen }} onPick={offer.pick} />}
       <span aria-live="polite" className={styles.told}>
-        {suggestions.length > 0 && `${count(suggestions.length, 'suggestion')}, arrow down to choose`}
+        {suggestions.length > 0 && t('search.suggestions', { count: suggestions.length })}
       </span>
     </search>
   );

@@ -1,16 +1,9 @@
 import type { Health } from '../lib/library/index.ts';
 import type { PageField } from '../lib/paper/paper.ts';
+import { t } from '../lib/words/index.ts';
 import styles from './SiteHealth.module.css';
 import type { PageHealth } from './SiteRow.tsx';
-import { count, day } from './wording.ts';
-
-const fieldNames: Partial<Record<PageField, string>> = {
-  url: 'address',
-  published: 'date',
-  pdfUrl: 'PDF',
-  codeUrl: 'code',
-  projectUrl: 'project page',
-};
+import { day, listed, percent } from './wording.ts';
 
 interface SiteHealthProps {
   pages: PageHealth[];
@@ -27,7 +20,7 @@ export function SiteHealth({ pages, onReport }: SiteHealthProps) {
       ))}
       {last > 0 && (
         <details>
-          <summary>Last read {day(last)}</summary>
+          <summary>{t('options.sites.lastRead', { day: day(last) })}</summary>
           <ul className={styles.pages}>
             {pages.map((page) => (
               <Page key={page.page} {...page} />
@@ -46,13 +39,13 @@ function isTroubled({ trouble, lost }: PageHealth): boolean {
 function Trouble({ page, onReport }: { page: PageHealth; onReport(): void }) {
   const { trouble, lost } = page;
   const what = trouble
-    ? `No ${trouble.missing} was found on ${day(trouble.at)}.`
-    : `Its pages have lost what they always had: ${lost.map(nameOf).join(', ')}.`;
+    ? t('options.sites.missing', { missing: trouble.missing, day: day(trouble.at) })
+    : t('options.sites.lost', { fields: listed(lost.map(nameOf)) });
   return (
     <p className={styles.trouble}>
-      {what} The site may have been rebuilt; what you saved is safe.
+      {what} {t('options.sites.rebuilt')}
       <button type="button" onClick={onReport}>
-        Copy a redacted report
+        {t('options.sites.report')}
       </button>
     </p>
   );
@@ -61,16 +54,17 @@ function Trouble({ page, onReport }: { page: PageHealth; onReport(): void }) {
 function Page({ page, samples, filled }: PageHealth) {
   const [before, last] = [samples.at(-2), samples.at(-1)];
   if (!last) return null;
+  const times = [t('options.sites.lastTime', { count: last.rows })];
+  if (before) times.push(t('options.sites.timeBefore', { count: before.rows }));
   return (
     <li>
-      <code>{page.replace(/^https:\/\/(?:www\.)?/, '')}</code> {count(last.rows, 'paper')} the last time
-      {before && `, ${before.rows} the time before`}
+      <code>{page.replace(/^https:\/\/(?:www\.)?/, '')}</code> {times.join(', ')}
       <br />
-      {filled.map(([field, share]) => `${nameOf(field)} ${Math.round(100 * share)} %`).join(' · ')}
+      {filled.map(([field, share]) => `${nameOf(field)} ${percent(share)}`).join(' · ')}
     </li>
   );
 }
 
 function nameOf(field: PageField): string {
-  return fieldNames[field] ?? field;
+  return t(`fields.${field}`);
 }

@@ -1,5 +1,6 @@
 import type { Health } from '../lib/library/index.ts';
 import type { PageField } from '../lib/paper/paper.ts';
+import { t } from '../lib/words/index.ts';
 import { SiteHealth } from './SiteHealth.tsx';
 import styles from './SiteRow.module.css';
 import { Switch } from './Switch.tsx';
@@ -34,9 +35,9 @@ export function SiteRow({ site, onSwitch, onReport }: SiteRowProps) {
     <li className={styles.row} data-site={name}>
       <div className={styles.head}>
         <Switch on={on} onChange={onSwitch}>
-          <span className={styles.name}>{name}</span>
+          <bdi className={styles.name}>{name}</bdi>
         </Switch>
-        <span className={styles.hosts}>{hostsInWords(hosts)}</span>
+        <bdi className={styles.hosts}>{hostsInWords(hosts)}</bdi>
       </div>
       <SiteHealth pages={pages} onReport={onReport} />
     </li>
@@ -44,5 +45,7 @@ export function SiteRow({ site, onSwitch, onReport }: SiteRowProps) {
 }
 
 function hostsInWords([first = '', ...others]: string[]): string {
-  return others.length > 1 ? `${first} and ${others.length} more` : [first, ...others].join(', ');
+  return others.length > 1
+    ? t('options.sites.hosts', { host: first, count: others.length })
+    : [first, ...others].join(', ');
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Marked } from './Marked.tsx';
 import type { Marks } from './marks.ts';
+import { plainMaths } from './plain-maths.ts';
 import styles from './Snippet.module.css';
 import { snippet } from './snippet.ts';
 import { useRowOnScreen } from './use-row-on-screen.ts';
@@ -26,9 +27,10 @@ export function Snippet(props: SnippetProps) {
 
 /** The passage of an abstract that the query is about. */
 export function BestPassage({ abstract, marks }: SnippetProps) {
+  const { text, ranges } = plainMaths(abstract, marks(abstract));
   return (
     <p className={styles.snippet} dir="auto">
-      <Marked {...snippet(abstract, marks(abstract), LENGTH)} />
+      <Marked {...snippet(text, ranges, LENGTH)} />
     </p>
   );
 }

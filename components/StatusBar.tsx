@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { OtherPage, PausedPage, ReadPage } from '../lib/actions/page-status.ts';
+import type { PageOfTab } from '../lib/actions/page-status.ts';
 import { type PageActions, PageLine } from './PageLine.tsx';
 import styles from './StatusBar.module.css';
 
 interface StatusBarProps {
-  page: ReadPage | PausedPage | OtherPage | undefined;
+  page: PageOfTab | undefined;
   pageActions: PageActions;
   /** What the list shows, in words: "1,234 papers". */
   shown: string;
@@ -16,10 +16,12 @@ export function StatusBar({ page, pageActions, shown, children }: StatusBarProps
   return (
     <div className={styles.bar}>
       {page && <PageLine status={page} actions={pageActions} />}
-      <p className={styles.shown} aria-live="polite">
-        {shown}
-      </p>
-      {children}
+      <div className={styles.end}>
+        <p className={styles.shown} aria-live="polite">
+          {shown}
+        </p>
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { TagChoices } from './TagChoices.tsx';
+import { t } from '../lib/words/index.ts';
+import { Choices } from './Choices.tsx';
 import styles from './TagPicker.module.css';
 import type { Complete } from './use-completions.ts';
 import { useTagField } from './use-tag-field.ts';
@@ -23,12 +24,12 @@ export function TagPicker({ onClose, ...rest }: TagPickerProps) {
       <input
         className={styles.field}
         role="combobox"
-        aria-label="Tag"
+        aria-label={t('tags.tag')}
         aria-autocomplete="list"
         aria-expanded={tags.length > 0}
         aria-controls={id}
         aria-activedescendant={tags[chosen] === undefined ? undefined : `${id}-${chosen}`}
-        placeholder="Tag, then Enter"
+        placeholder={t('tags.placeholder')}
         autoComplete="off"
         maxLength={100}
         // biome-ignore lint/a11y/noAutofocus: the reader has asked for this field
@@ -38,7 +39,16 @@ export function TagPicker({ onClose, ...rest }: TagPickerProps) {
         onKeyDown={onKeyDown}
         onBlur={onClose}
       />
-      {tags.length > 0 && <TagChoices id={id} tags={tags} chosen={chosen} onPick={add} />}
+      {tags.length > 0 && (
+        <Choices
+          {...{ id, chosen }}
+          label={t('tags.inUse')}
+          className={styles.choices}
+          items={tags}
+          nameOf={(tag) => tag}
+          onPick={add}
+        />
+      )}
     </div>
   );
 }

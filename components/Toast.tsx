@@ -1,4 +1,5 @@
 import { type FocusEvent, useEffect, useState } from 'react';
+import { t } from '../lib/words/index.ts';
 import { IconButton } from './IconButton.tsx';
 import { ClearIcon } from './icons.tsx';
 import styles from './Toast.module.css';
@@ -8,6 +9,8 @@ export interface Message {
   text: string;
   /** Takes it back, where that can be done. */
   undo?: () => void;
+  /** Something else that can be done. */
+  act?: { name: string; run(): void };
 }
 
 /** How long a message stays, in milliseconds; it waits while it is pointed at or focused. */
@@ -34,12 +37,17 @@ function Card({ message, onClose, onLeave }: CardProps) {
   return (
     <div className={styles.card} {...waiting}>
       <bdi className={styles.text}>{message.text}</bdi>
-      {message.undo && (
-        <button type="button" onClick={and(onLeave, message.undo)}>
-          Undo
+      {message.act && (
+        <button type="button" onClick={and(onLeave, message.act.run)}>
+          {message.act.name}
         </button>
       )}
-      <IconButton icon={ClearIcon} label="Dismiss" onClick={and(onLeave, onClose)} />
+      {message.undo && (
+        <button type="button" onClick={and(onLeave, message.undo)}>
+          {t('popup.undo')}
+        </button>
+      )}
+      <IconButton icon={ClearIcon} label={t('popup.dismissMessage')} onClick={and(onLeave, onClose)} />
     </div>
   );
 }

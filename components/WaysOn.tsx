@@ -1,5 +1,5 @@
+import { t } from '../lib/words/index.ts';
 import styles from './WaysOn.module.css';
-import { count } from './wording.ts';
 
 const LONGEST = 32;
 
@@ -23,18 +23,18 @@ export function WaysOn({ ways, most = 8, onSearch }: WaysOnProps) {
   const shorter = ways.shorter.slice(0, most - spellings.length);
   if (spellings.length + shorter.length === 0) return null;
   return (
-    <ul className={styles.ways} aria-label="What to try">
+    <ul className={styles.ways} aria-label={t('search.ways')}>
       {spellings.map(({ word, instead, line }) => (
         <li key={line}>
-          <button type="button" onClick={() => onSearch(line)}>
-            Search “<bdi>{cut(instead)}</bdi>” instead of “<bdi>{cut(word)}</bdi>”
+          <button type="button" className={styles.way} dir="auto" onClick={() => onSearch(line)}>
+            {t('search.instead', { instead: cut(instead), word: cut(word) })}
           </button>
         </li>
       ))}
       {shorter.map(({ part, meaning, total, line }) => (
         <li key={line}>
-          <button type="button" title={meaning} onClick={() => onSearch(line)}>
-            Without <bdi>{cut(part)}</bdi>: {count(total, 'paper')}
+          <button type="button" className={styles.way} dir="auto" title={meaning} onClick={() => onSearch(line)}>
+            {t('search.without', { part: cut(part), count: total })}
           </button>
         </li>
       ))}

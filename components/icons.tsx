@@ -40,3 +40,17 @@ export const CodeIcon = line(<path d="M5.25 4.75 2 8l3.25 3.25m5.5-6.5L14 8l-3.2
 export const OptionsIcon = line(
   <path d="M2.25 4.75h6.5m3.5 0h1.5m-11.5 6.5h1.5m3.5 0h6.5M12.25 4.75a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0Zm-5 6.5a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0Z" />,
 );
+export const KeepIcon = line(<path d="M4.5 2.75h7v10.5L8 10.5l-3.5 2.75Z" />);
+export const DismissIcon = line(<path d="M13.25 8a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0ZM5.5 8h5" />);
+export const CopyIcon = line(<path d="M6.25 5.25h7v8h-7ZM3.75 10.75h-1v-8h7v1" />);
+export const MoreIcon = line(<path strokeWidth="2.2" d="M3.5 8h.01M8 8h.01M12.5 8h.01" />);
+export const LibraryIcon = line(<path d="M2.75 3.25h10.5v9.5H2.75ZM6.25 3.25v9.5" />);
+export const ReadAgainIcon = line(<path d="M12.75 6.5a5 5 0 1 0 .25 2.75M13 3.25V6.5H9.75" />);
+export const PauseIcon = line(<path d="M5.75 4v8m4.5-8v8" />);
+export const InboxIcon = line(
+  <path d="M2.5 9h3l1 1.75h3l1-1.75h3M2.5 9l1.9-5.25h7.2L13.5 9v3.25a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1Z" />,
+);
+export const ReadingIcon = line(
+  <path d="M8 4.5C6.75 3.5 5 3.25 2.5 3.25v8.5c2.5 0 4.25.25 5.5 1.25 1.25-1 3-1.25 5.5-1.25v-8.5C11 3.25 9.25 3.5 8 4.5Zm0 0V13" />,
+);
+export const PlacesIcon = line(<path d="M2.75 4.5h10.5M2.75 8h10.5m-10.5 3.5h10.5" />);

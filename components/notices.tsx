@@ -1,21 +1,32 @@
-import { Notice } from './Notice.tsx';
+import { t } from '../lib/words/index.ts';
+import { Notice, NoticeButton } from './Notice.tsx';
 import { type Ways, WaysOn } from './WaysOn.tsx';
 
 const listings = [
   ['Hugging Face Papers', 'https://huggingface.co/papers'],
-  ['arXiv: machine learning', 'https://arxiv.org/list/cs.LG/recent'],
+  ['arXiv cs.LG', 'https://arxiv.org/list/cs.LG/recent'],
 ] as const;
 
 /** For a library without papers. */
 export function EmptyLibrary() {
   return (
-    <Notice title="No papers yet">
-      <p>Open a listing of papers, and they are here before you have read the first line. Two to start with:</p>
+    <Notice title={t('popup.emptyTitle')}>
+      <p>{t('popup.emptyHint')}</p>
       {listings.map(([name, href]) => (
         <a key={href} href={href} target="_blank" rel="noreferrer">
-          {name}
+          <bdi>{name}</bdi>
         </a>
       ))}
+    </Notice>
+  );
+}
+
+/** For a library of which every paper is dismissed. */
+export function AllDismissed({ onShow }: { onShow(): void }) {
+  return (
+    <Notice title={t('popup.allDismissedTitle')}>
+      <p>{t('popup.allDismissedHint')}</p>
+      <NoticeButton onClick={onShow}>{t('popup.showDismissed')}</NoticeButton>
     </Notice>
   );
 }
@@ -30,14 +41,10 @@ interface NothingFoundProps {
 /** For a query that finds nothing. */
 export function NothingFound({ query, ways, onSearch, onClear }: NothingFoundProps) {
   return (
-    <Notice title="No paper matches">
-      <p>
-        Nothing in your library has all of “<bdi>{query.trim()}</bdi>”.
-      </p>
+    <Notice title={t('popup.nothingTitle')}>
+      <p dir="auto">{t('popup.nothingHint', { query: query.trim() })}</p>
       <WaysOn ways={ways} onSearch={onSearch} />
-      <button type="button" onClick={onClear}>
-        Show all papers
-      </button>
+      <NoticeButton onClick={onClear}>{t('popup.showAll')}</NoticeButton>
     </Notice>
   );
 }
@@ -45,17 +52,10 @@ export function NothingFound({ query, ways, onSearch, onClear }: NothingFoundPro
 /** For a library that cannot be read. `reason` is what the browser says. */
 export function LibraryFailed({ reason, onRetry }: { reason: string; onRetry(): void }) {
   return (
-    <Notice title="The library could not be read">
-      <p>
-        Nothing has been deleted. Try again; if it stays like this, close the browser, open it again, and see that the
-        disk is not full.
-      </p>
-      <p>
-        The browser says: <bdi>{reason}</bdi>
-      </p>
-      <button type="button" onClick={onRetry}>
-        Try again
-      </button>
+    <Notice title={t('popup.failedTitle')}>
+      <p>{t('popup.failedHint')}</p>
+      <p dir="auto">{t('popup.failedReason', { reason })}</p>
+      <NoticeButton onClick={onRetry}>{t('popup.tryAgain')}</NoticeButton>
     </Notice>
   );
 }

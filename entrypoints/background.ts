@@ -1,9 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMarks } from '../lib/actions/answer-marks.ts';
+import { backUpDaily } from '../lib/actions/backup.ts';
+import { followCommands } from '../lib/actions/commands.ts';
+import { startDigest } from '../lib/actions/digest.ts';
+import { followMarks } from '../lib/actions/follow-marks.ts';
+import { greetReader } from '../lib/actions/greet.ts';
 import { answerIndexRequest, indexPapers } from '../lib/actions/index-papers.ts';
-import { offerSaving } from '../lib/actions/offer-saving.ts';
+import { offerMenus } from '../lib/actions/menus.ts';
+import { answerAddressBar } from '../lib/actions/omnibox.ts';
 import { followPermissions } from '../lib/actions/optional-sites.ts';
+import { clearInboxDaily } from '../lib/actions/retention.ts';
 import { reportUnreadable, saveCapture } from '../lib/actions/save-capture.ts';
+import { renewTexts, speakAsChosen } from '../lib/actions/spoken-language.ts';
+import { syncRegularly } from '../lib/actions/sync-regularly.ts';
 import { onMessage } from '../lib/messages/protocol.ts';
 import { forgetStatus } from '../lib/status/index.ts';
 
@@ -17,9 +27,23 @@ export default defineBackground({
       return marks;
     });
     onMessage('unreadable', ({ data, sender }) => reportUnreadable(data, sender, id));
-    onMessage('index', ({ data, sender }) => answerIndexRequest(data, sender, id, getURL('/')));
-    offerSaving();
+    onMessage('index', async ({ data, sender }) => {
+      const answer = answerIndexRequest(data, sender, id, getURL('/'));
+      void followMarks();
+      await answer;
+    });
+    speakAsChosen();
+    renewTexts();
+    answerMarks();
     followPermissions();
+    followCommands();
+    answerAddressBar();
+    offerMenus();
+    greetReader();
+    clearInboxDaily();
+    startDigest();
+    syncRegularly();
+    backUpDaily();
     // Whatever an earlier background was stopped before it could index.
     void indexPapers();
     browser.tabs.onRemoved.addListener((tabId) => void forgetStatus(tabId));

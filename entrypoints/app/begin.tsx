@@ -4,15 +4,20 @@ import { createRoot } from 'react-dom/client';
 import { Boundary } from '../../components/Boundary.tsx';
 import { LibraryFailed } from '../../components/notices.tsx';
 import { appearance, watchAppearance } from '../../lib/settings/appearance.ts';
-import { type Language, languages, locale, speak } from '../../lib/words/index.ts';
+import { direction, isLanguage, locale, speak, type TextKey, t } from '../../lib/words/index.ts';
 
-/** Shows a page of Gleaner's, in the theme and the language that were chosen for this device. */
-export async function begin(page: ReactNode): Promise<void> {
+/**
+ * Shows a page of Gleaner's, in the theme and the language that were chosen for this device.
+ * @param title what the tab is called; just Gleaner when not said
+ */
+export async function begin(page: ReactNode, title?: TextKey): Promise<void> {
   dress();
   watchAppearance(dress);
-  const language = languages.find((each) => each === appearance().language);
-  if (language) await speak(language as Language).catch(console.warn);
+  const { language } = appearance();
+  if (isLanguage(language)) await speak(language).catch(console.warn);
   document.documentElement.lang = locale();
+  document.documentElement.dir = direction();
+  if (title) document.title = t(title);
   createRoot(document.getElementById('root') as HTMLElement).render(
     <Boundary fallback={(reason) => <LibraryFailed reason={reason} onRetry={() => location.reload()} />}>
       {page}
@@ -20,7 +25,8 @@ export async function begin(page: ReactNode): Promise<void> {
   );
 }
 
-function dress(): void {
+/** Puts the page into the theme that was chosen. */
+export function dress(): void {
   const { theme } = appearance();
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset.theme;

@@ -1,6 +1,8 @@
+import { explain, nodeInWords } from '../../components/query-in-words.ts';
 import type { Ways } from '../../components/WaysOn.tsx';
 import { dayOf } from '../../lib/library/day.ts';
 import type { Notice, Query } from '../../lib/search/index.ts';
+import { t } from '../../lib/words/index.ts';
 import type { QueryLanguage } from './use-query-language.ts';
 import type { Results } from './use-results.ts';
 
@@ -10,7 +12,10 @@ const MOST_SHORTER = 4;
 export function inWords(line: string, language?: QueryLanguage): { explanation?: string; notices: Notice[] } {
   if (!language) return { notices: [] };
   const query = language.parse(line, dayOf(Date.now()));
-  return { explanation: isPlain(query) ? undefined : `Finds ${language.explain(query)}`, notices: query.notices };
+  return {
+    explanation: isPlain(query) ? undefined : t('search.finds', { what: explain(query) }),
+    notices: query.notices,
+  };
 }
 
 function isPlain({ nodes, sort }: Query): boolean {
@@ -27,7 +32,7 @@ export function waysOn({ query, help }: Results, language?: QueryLanguage): Ways
   if (!help || !language) return { spellings: [], shorter: [] };
   const shorter = help.without.slice(0, MOST_SHORTER).map(({ node, total }) => ({
     part: query.slice(node.start, node.end),
-    meaning: language.nodeInWords(node),
+    meaning: nodeInWords(node),
     total,
     line: language.withoutNode(query, node),
   }));

@@ -1,17 +1,45 @@
 import type { Message } from '../../components/Toast.tsx';
-import { formats } from '../../lib/export/index.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import { t } from '../../lib/words/index.ts';
 import { download } from './download.ts';
 
-/** Exports all that a query finds to a file in the format of that name, and tells how that went. */
-export async function saveAs(formatName: string, query: string, tell: (message: Message) => void): Promise<void> {
-  const format = formats.find(({ name }) => name === formatName);
-  if (!format) return;
+/** From so many papers on it takes so long that the reader is told how far it has come. */
+const MANY = 2_000;
+
+/**
+ * Exports papers to a file in the format of that name, and tells how that goes; a long export can be called off.
+ * @param papers what this line finds, all for a blank one; or the ids of some
+ */
+export async function saveAs(
+  formatName: string,
+  papers: string | PaperId[],
+  tell: (message: Message) => void,
+): Promise<void> {
+  const calling = new AbortController();
+  const { signal } = calling;
+  const cancel = { name: t('export.cancel'), run: () => calling.abort() };
+  const onProgress = (done: number, total: number) => {
+    if (total >= MANY && done < total) tell({ text: t('export.exporting', { done, total }), act: cancel });
+  };
   try {
-    const { exportPapers } = await import('../../lib/actions/export-papers.ts');
-    const { name, file } = await exportPapers(query, format);
+    const [{ formats }, { exportPapers }] = await Promise.all([
+      import('../../lib/export/index.ts'),
+      import('../../lib/actions/export-papers.ts'),
+    ]);
+    const format = formats.find(({ name }) => name === formatName);
+    if (!format) return;
+    const wanted = typeof papers === 'string' ? { line: papers } : { ids: papers };
+    const { name, file } = await exportPapers({ format, ...wanted, onProgress, signal });
     download(name, file);
-    tell({ text: `Exported to ${name}` });
-  } catch {
-    tell({ text: 'The export failed. Your library is as it was.' });
+    tell({ text: t('export.done', { name }) });
+  } catch (error) {
+    tell({ text: failureOf(error, signal) });
   }
+}
+
+/** Why there is no file, in words. @param signal what may have called it off */
+export function failureOf(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return t('export.cancelled');
+  console.warn(error);
+  return t(error instanceof RangeError ? 'export.tooMany' : 'export.failed');
 }

@@ -1,45 +1,52 @@
 import { useMemo } from 'react';
-import type { PaperActions } from '../../components/paper-actions.ts';
+import { browser } from 'wxt/browser';
+import { webAddress } from '../../components/links.ts';
+import type { NamedPaper, PaperActions } from '../../components/paper-actions.ts';
 import type { Message } from '../../components/Toast.tsx';
-import type { JournalId, PaperId } from '../../lib/library/index.ts';
+import type { ReaderChange } from '../../lib/library/index.ts';
+import type { SavedPaper } from '../../lib/paper/paper.ts';
+import { copyPaper } from './copy-paper.ts';
+import { noteKeeper } from './detail/note-keeper.ts';
+import { findSimilar } from './detail/use-similar.ts';
+import { doneTo, editInWords } from './edit-words.ts';
+import { library, undoable } from './undoable.ts';
 
-/** The library's edits, which nobody should wait for who only opens the popup. */
-const library = () => import('../../lib/library/index.ts');
+type Tell = (message: Message | undefined) => void;
 
 const CHOICES = 8;
 
-/** The reader's edits of single papers. What went wrong, and what can be undone, is told to `tell`. */
-export function useEdits(tell: (message: Message | undefined) => void): PaperActions {
-  return useMemo(() => {
-    async function attempt(edit: Promise<JournalId>, done?: string) {
-      try {
-        const change = await edit;
-        if (done) tell({ text: done, undo: () => takeBack(change, tell) });
-      } catch {
-        tell({ text: 'That could not be saved. The paper is as it was.' });
-      }
-    }
-    return {
-      onStar: ({ id }, starred) => attempt(library().then(({ editPapers }) => editPapers([id], { starred }))),
-      onTag: ({ id }, tag) => attempt(library().then(({ editPapers }) => editPapers([id], { addTags: [tag] }))),
-      onUntag: ({ id }, tag) => attempt(library().then(({ editPapers }) => editPapers([id], { removeTags: [tag] }))),
-      onDelete: ({ id, title }) => attempt(deletePaper(id), `Deleted “${title}”`),
-      completeTag,
-    };
-  }, [tell]);
+/** What the reader does with papers. What was done or went wrong, and how it can be undone, is told to `tell`. */
+export function useEdits(tell: Tell): PaperActions {
+  return useMemo(() => edits(tell), [tell]);
 }
 
-async function deletePaper(id: PaperId): Promise<JournalId> {
-  return (await library()).deletePapers([id]);
-}
-
-async function takeBack(change: JournalId, tell: (message: Message | undefined) => void) {
-  try {
-    await (await library()).undo(change);
-    tell(undefined);
-  } catch {
-    tell({ text: 'That could not be undone. Try again.', undo: () => takeBack(change, tell) });
+function edits(tell: Tell): PaperActions {
+  const { attempt, onUndo } = undoable(tell);
+  function onEdit(papers: NamedPaper[], change: ReaderChange, done = editInWords(papers, change)) {
+    attempt(({ editPapers }) => editPapers(idsOf(papers), change), done);
   }
+  return {
+    onEdit,
+    onStar: (paper, starred) => onEdit([paper], { starred }),
+    onTag: (paper, tag) => onEdit([paper], { addTags: [tag] }),
+    onUntag: (paper, tag) => onEdit([paper], { removeTags: [tag] }),
+    onDelete: (papers) => attempt(({ deletePapers }) => deletePapers(idsOf(papers)), doneTo(papers, 'edits.deleted')),
+    onOpen: (paper, behind) => open(paper, behind),
+    onCopy: (paper, form) => void copyPaper(paper, form).then(tell),
+    onUndo,
+    completeTag,
+    notes: noteKeeper(tell),
+    findSimilar,
+  };
+}
+
+function idsOf(papers: NamedPaper[]) {
+  return papers.map(({ id }) => id);
+}
+
+function open({ url }: SavedPaper, behind: boolean): void {
+  const address = webAddress(url);
+  if (address) void browser.tabs.create({ url: address, active: !behind });
 }
 
 async function completeTag(typed: string): Promise<string[]> {

@@ -17,7 +17,7 @@ export function useNewest(limit: number): Results | undefined {
   useEffect(() => {
     let wanted = true;
     newestAtOnce(limit).then(
-      ({ papers, total }) => wanted && setNewest({ query: '', papers, total, someWordsMissing: false, marks: noMarks }),
+      (found) => wanted && setNewest({ query: '', ...found, someWordsMissing: false, marks: noMarks }),
       (error) => wanted && setFailure(error),
     );
     return () => {

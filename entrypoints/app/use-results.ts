@@ -8,6 +8,8 @@ export interface Results
   extends Partial<Pick<FoundPapers, 'parsed' | 'help' | 'progress' | 'isPartial'>>,
     Omit<FoundPapers, 'parsed' | 'help' | 'progress' | 'isPartial'> {
   query: string;
+  /** How many dismissed papers the newest list has passed over. */
+  hidden?: number;
 }
 
 /** As many as fill a popup, to be painted first; the end of the list, being near, asks for more at once. */

@@ -1,53 +1,72 @@
 import { useCallback, useState } from 'react';
-import { MergedRecords } from '../../components/MergedRecords.tsx';
-import { SiteRow } from '../../components/SiteRow.tsx';
-import { Switch } from '../../components/Switch.tsx';
+import { OptionsNav } from '../../components/options/OptionsNav.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
-import { setCapture, setSite } from '../../lib/settings/index.ts';
-import { copyReport, splitRecords } from './edits.ts';
-import { OptionalSites } from './OptionalSites.tsx';
-import { useMergers } from './use-mergers.ts';
-import { useSites } from './use-sites.ts';
+import { t } from '../../lib/words/index.ts';
+import { useNews } from '../app/use-news.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { CaptureSection } from './CaptureSection.tsx';
+import { DataSection } from './DataSection.tsx';
+import { DigestSection } from './DigestSection.tsx';
+import { ExchangeSections } from './ExchangeSections.tsx';
+import { InboxSection } from './InboxSection.tsx';
+import { MergedSection } from './MergedSection.tsx';
+import { NewsSection } from './NewsSection.tsx';
+import { RulesSection } from './RulesSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { SyncSection } from './SyncSection.tsx';
+import type { Tell } from './tell.ts';
+import { useFragment } from './use-fragment.ts';
+
+const sections = [
+  'capture',
+  'sites',
+  'inbox',
+  'rules',
+  'appearance',
+  'keys',
+  'digest',
+  'exchange',
+  'zotero',
+  'backup',
+  'data',
+  'sync',
+  'news',
+  'about',
+] as const;
 
 /** What the reader can choose, and how the sites fare. */
 export function App() {
-  const { capture, sites } = useSites();
-  const mergers = useMergers();
   const [message, setMessage] = useState<Message>();
+  const tell: Tell = setMessage;
   const close = useCallback(() => setMessage(undefined), []);
-  if (!sites) return null;
+  const { hasNews, read } = useNews();
+  const titled = sections.map((id) => ({ id, title: t(`options.${id}.title`) }));
   return (
-    <main>
-      <h1>Gleaner options</h1>
-      <Switch on={capture} onChange={setCapture}>
-        Save the papers of the listings that I open
-      </Switch>
-      <h2>Sites</h2>
-      <p className="explained">
-        Gleaner reads what these sites show you, and keeps it on this computer. It leaves alone what you switch off.
-      </p>
-      <ul className="rows">
-        {sites.map((site) => (
-          <SiteRow
-            key={site.name}
-            site={site}
-            onSwitch={(on) => setSite(site.name, on)}
-            onReport={(page) => copyReport(page, setMessage)}
-          />
-        ))}
-      </ul>
-      <OptionalSites />
-      {mergers.length > 0 && (
-        <>
-          <h2>Records that became one</h2>
-          <p className="explained">
-            A paper that is met in several places is one record. Where two different papers were taken for one, split
-            them: they stay two from then on.
-          </p>
-          <MergedRecords mergers={mergers} onSplit={(absorbed) => splitRecords(absorbed, setMessage)} />
-        </>
-      )}
+    <>
+      <header>
+        <h1>{t('options.title')}</h1>
+      </header>
+      <div className="columns">
+        <OptionsNav sections={titled} current={useFragment()} unread={hasNews ? 'news' : undefined} />
+        <main>
+          <CaptureSection />
+          <SitesSection tell={tell} />
+          <MergedSection tell={tell} />
+          <InboxSection tell={tell} />
+          <RulesSection tell={tell} />
+          <AppearanceSection />
+          <ShortcutsSection />
+          <DigestSection tell={tell} />
+          <ExchangeSections tell={tell} />
+          <DataSection tell={tell} />
+          <SyncSection tell={tell} />
+          <NewsSection onRead={read} />
+          <AboutSection />
+        </main>
+      </div>
       <Toast message={message} onClose={close} onLeave={close} />
-    </main>
+    </>
   );
 }

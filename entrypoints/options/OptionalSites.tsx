@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Switch } from '../../components/Switch.tsx';
 import { optionalSites } from '../../lib/actions/optional-sites.ts';
+import { watchPermissions } from '../../lib/actions/site-permission.ts';
+import { t } from '../../lib/words/index.ts';
 
 type Sites = Awaited<ReturnType<typeof optionalSites>>;
 
@@ -9,7 +11,10 @@ type Sites = Awaited<ReturnType<typeof optionalSites>>;
 export function OptionalSites() {
   const [sites, setSites] = useState<Sites>([]);
   const look = useCallback(() => void optionalSites().then(setSites), []);
-  useEffect(look, [look]);
+  useEffect(() => {
+    look();
+    return watchPermissions(look);
+  }, [look]);
 
   async function change(origins: string[], on: boolean) {
     await (on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins }));
@@ -18,13 +23,13 @@ export function OptionalSites() {
 
   return (
     <>
-      <h2>More sites</h2>
-      <p className="explained">The browser asks you before Gleaner may read these. Reload their pages afterwards.</p>
+      <h3>{t('options.sites.more')}</h3>
+      <p className="explained">{t('options.sites.moreExplained')}</p>
       <ul className="rows">
         {sites.map(({ name, origins, granted }) => (
-          <li key={name} data-site={name} style={{ paddingBlock: 8 }}>
+          <li key={name} className="row" data-site={name}>
             <Switch on={granted} onChange={(on) => change(origins, on)}>
-              {name}
+              <bdi>{name}</bdi>
             </Switch>
           </li>
         ))}

@@ -2,4 +2,4 @@ import './options.css';
 import { begin } from '../app/begin.tsx';
 import { App } from './App.tsx';
 
-begin(<App />);
+begin(<App />, 'options.title');

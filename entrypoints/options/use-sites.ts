@@ -6,16 +6,22 @@ import { pageFields } from '../../lib/paper/merge.ts';
 import { type CaptureSettings, captureSettings, watchSettings } from '../../lib/settings/index.ts';
 import { originsOf, sites } from '../../lib/sites/index.ts';
 
-/** Every site, whether it is read and how well, kept up to date; no sites until that is known. */
-export function useSites(): { capture: boolean; sites?: ListedSite[] } {
-  const health = useLiveQuery(siteHealth);
+/** What the reader wants captured, kept up to date; undefined until that is known. */
+export function useCaptureSettings(): CaptureSettings | undefined {
   const [settings, setSettings] = useState<CaptureSettings>();
   useEffect(() => {
     const look = () => void captureSettings().then(setSettings);
     look();
     return watchSettings(look);
   }, []);
-  if (!health || !settings) return { capture: true };
+  return settings;
+}
+
+/** Every site, whether it is read and how well, kept up to date; no sites until that is known. */
+export function useSites(): ListedSite[] | undefined {
+  const health = useLiveQuery(siteHealth);
+  const settings = useCaptureSettings();
+  if (!health || !settings) return undefined;
   const listed = sites
     .filter(({ optional }) => !optional)
     .map((site) => ({
@@ -24,7 +30,7 @@ export function useSites(): { capture: boolean; sites?: ListedSite[] } {
       on: !settings.declinedSites.includes(site.name),
       pages: health.filter((page) => page.site === site.name).map(shown),
     }));
-  return { capture: settings.capture, sites: listed.sort((a, b) => a.name.localeCompare(b.name)) };
+  return listed.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 function shown(health: Health): PageHealth {

@@ -1,27 +1,39 @@
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { RowList } from '../../components/PaperList.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
+import { listSteps } from '../app/list-steps.ts';
 import { useEdits } from '../app/use-edits.ts';
+import { useKeys } from '../app/use-keys.ts';
 import { useQueryLanguage } from '../app/use-query-language.ts';
 import { isUndecided, useResults } from '../app/use-results.ts';
+import { useSelection } from '../app/use-selection.ts';
 import { useTypingAnywhere } from '../app/use-typing-anywhere.ts';
 import { useWhenReady } from '../app/use-when-ready.ts';
 import { Found } from './Found.tsx';
 import { Header } from './Header.tsx';
 
-/** The popup: a field, the papers that it finds, and a word on the page in the tab. */
-export function App() {
+const Reminder = lazy(() => import('../app/Reminder.tsx'));
+const Keys = lazy(() => import('../app/Keys.tsx'));
+
+/** The popup: a field, the papers that it finds, and a word on the page in the tab. `docked`: as a panel beside it. */
+export function App({ docked = false }: { docked?: boolean }) {
   const { typed, query, results, setQuery, showMore } = useResults();
   const language = useQueryLanguage(typed);
   const [message, setMessage] = useState<Message>();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isTagging, setTagging] = useState(false);
   const actions = useEdits(setMessage);
+  const selection = useSelection(results?.papers, query);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<RowList>(null);
   const toField = useCallback(() => field.current?.focus(), []);
   const closeMessage = useCallback(() => setMessage(undefined), []);
+  const onHelp = () => setHelpOpen(true);
   const busy = results?.query.trim() !== query.trim() || isUndecided(results);
   const toList = useWhenReady(busy, () => list.current?.focus());
-  useTypingAnywhere(field);
+  const onTagSelected = () => setTagging(true);
+  useKeys(() => listSteps({ list: list.current, actions, selection, toField, onHelp, onTagSelected }));
+  useTypingAnywhere(field, () => list.current?.writing() !== undefined);
 
   function search(line: string) {
     setQuery(line);
@@ -31,13 +43,23 @@ export function App() {
   return (
     <>
       <Header
-        {...{ typed, query, results, language, busy, field }}
+        {...{ typed, query, results, language, busy, docked, field, selection, actions, isTagging, onHelp }}
         onQuery={search}
         onEnterList={toList}
+        onTagging={setTagging}
         tell={setMessage}
       />
-      <Found {...{ busy, results, language, actions, list }} onMore={showMore} onLeave={toField} onSearch={search} />
+      <Found
+        {...{ busy, results, language, actions, selection, list }}
+        onMore={showMore}
+        onLeave={toField}
+        onSearch={search}
+      />
+      <Suspense>
+        <Reminder tell={setMessage} />
+      </Suspense>
       <Toast message={message} onClose={closeMessage} onLeave={toField} />
+      <Suspense>{isHelpOpen && <Keys onClose={() => setHelpOpen(false)} />}</Suspense>
     </>
   );
 }

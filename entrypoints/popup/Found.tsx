@@ -1,13 +1,14 @@
 import { type Ref, useEffect, useRef } from 'react';
 import { type Marks, noMarks } from '../../components/marks.ts';
-import { EmptyLibrary, NothingFound } from '../../components/notices.tsx';
+import { AllDismissed, EmptyLibrary, NothingFound } from '../../components/notices.tsx';
 import { PaperList, type RowList } from '../../components/PaperList.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
-import { type Ways, WaysOn } from '../../components/WaysOn.tsx';
-import { count, number } from '../../components/wording.ts';
+import { WaysOn } from '../../components/WaysOn.tsx';
+import { t } from '../../lib/words/index.ts';
 import { asksForWords, waysOn } from '../app/query-in-words.ts';
 import type { QueryLanguage } from '../app/use-query-language.ts';
 import type { Results } from '../app/use-results.ts';
+import type { Selection } from '../app/use-selection.ts';
 import styles from './Found.module.css';
 
 interface FoundProps {
@@ -16,6 +17,7 @@ interface FoundProps {
   results: Results | undefined;
   language: QueryLanguage | undefined;
   actions: PaperActions;
+  selection: Selection;
   list: Ref<RowList>;
   onMore(): void;
   onLeave(): void;
@@ -35,35 +37,42 @@ export function Found({ busy, results, ...rest }: FoundProps) {
   );
 }
 
-function Answer({ results, language, onSearch, list, ...rest }: Omit<FoundProps, 'busy'> & { results: Results }) {
-  const { query, papers, total, someWordsMissing, progress, isPartial } = results;
+type AnswerProps = Omit<FoundProps, 'busy'> & { results: Results };
+
+function Answer({ results, language, onSearch, list, selection, ...rest }: AnswerProps) {
+  const { papers, total, hidden = 0, someWordsMissing, progress, isPartial } = results;
   const ways = waysOn(results, language);
   return (
     <>
-      {progress && <Preparing {...progress} />}
+      {progress && (
+        <p className={styles.note}>{t('popup.preparing', { done: progress.done, count: progress.total })}</p>
+      )}
       {someWordsMissing && total > 0 && !isPartial && (
         <div className={styles.note}>
-          No paper has every word. These come closest.
+          {t('popup.closest')}
           <WaysOn ways={ways} most={2} onSearch={onSearch} />
         </div>
       )}
-      {total > 0 && <PaperList {...{ papers, total }} marks={marksOf(results)} {...rest} ref={list} />}
-      {total === 0 && !isPartial && <Nothing {...{ query, ways, onSearch }} />}
+      {total > 0 && (
+        <PaperList
+          {...{ papers, total, hidden, ...rest }}
+          marks={marksOf(results)}
+          selected={selection.ids}
+          onSelect={selection.toggle}
+          ref={list}
+        />
+      )}
+      {total === 0 && !isPartial && <Nothing {...{ results, language, onSearch }} />}
     </>
   );
 }
 
-function Nothing({ query, ...rest }: { query: string; ways: Ways; onSearch(line: string): void }) {
-  if (!query.trim()) return <EmptyLibrary />;
-  return <NothingFound query={query} {...rest} onClear={() => rest.onSearch('')} />;
-}
-
-function Preparing({ done, total }: { done: number; total: number }) {
-  return (
-    <p className={styles.note}>
-      Preparing the search: {number(done)} of {count(total, 'paper')}
-    </p>
-  );
+function Nothing({ results, language, onSearch }: Pick<AnswerProps, 'results' | 'language' | 'onSearch'>) {
+  const { query, hidden = 0 } = results;
+  if (query.trim()) {
+    return <NothingFound ways={waysOn(results, language)} {...{ query, onSearch }} onClear={() => onSearch('')} />;
+  }
+  return hidden > 0 ? <AllDismissed onShow={() => onSearch('is:dismissed ')} /> : <EmptyLibrary />;
 }
 
 function marksOf({ parsed, marks }: Results): Marks {

@@ -1,24 +1,23 @@
 import type { Ref } from 'react';
-import { browser } from 'wxt/browser';
-import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { OptionsIcon } from '../../components/icons.tsx';
+import { LibraryIcon } from '../../components/icons.tsx';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { QueryNotes } from '../../components/QueryNotes.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
-import { StatusBar } from '../../components/StatusBar.tsx';
 import type { Message } from '../../components/Toast.tsx';
-import { count, number } from '../../components/wording.ts';
-import { formats } from '../../lib/export/index.ts';
+import { openLibrary } from '../../lib/actions/own-pages.ts';
+import { t } from '../../lib/words/index.ts';
 import { inWords } from '../app/query-in-words.ts';
-import { saveAs } from '../app/save-as.ts';
 import { suggestFilters } from '../app/suggest-filters.ts';
-import { useLong } from '../app/use-long.ts';
 import type { QueryLanguage } from '../app/use-query-language.ts';
-import { isUndecided, type Results } from '../app/use-results.ts';
+import type { Results } from '../app/use-results.ts';
+import type { Selection } from '../app/use-selection.ts';
 import styles from './Header.module.css';
-import { usePage } from './use-page.ts';
+import { otherPages } from './other-pages.ts';
+import { Selected, type SelectedProps } from './Selected.tsx';
+import { Status } from './Status.tsx';
 
-interface HeaderProps {
+export interface HeaderProps {
   /** What stands in the field. */
   typed: string;
   /** What is searched for. */
@@ -26,41 +25,40 @@ interface HeaderProps {
   results: Results | undefined;
   language: QueryLanguage | undefined;
   busy: boolean;
+  docked: boolean;
+  selection: Selection;
   field: Ref<HTMLInputElement>;
   onQuery(query: string): void;
   onEnterList(): void;
+  onHelp(): void;
   tell(message: Message | undefined): void;
 }
 
-/** The part that stays: the field, a word on the page in the tab, how much there is, and the export of it. */
-export function Header({ typed, query, results, language, busy, field, onQuery, onEnterList, tell }: HeaderProps) {
-  const { page, pageActions } = usePage(results?.total, tell);
-  const late = useLong(busy);
+/** The part that stays: the field, a word on the page in the tab and how much there is, or what to do with what is selected. */
+export function Header(props: HeaderProps & SelectedProps) {
+  const { typed, language, docked, selection, field, onQuery, onEnterList, onHelp } = props;
   const { explanation, notices } = inWords(typed, language);
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>Gleaner</h1>
-      <SearchBox
-        ref={field}
-        query={typed}
-        explanation={explanation}
-        suggest={suggestFilters}
-        onChange={onQuery}
-        onEnterList={onEnterList}
-        onClose={() => window.close()}
-      />
+      <h1 className={styles.name}>{t('popup.name')}</h1>
+      <div className={styles.top}>
+        <SearchBox
+          ref={field}
+          query={typed}
+          explanation={explanation}
+          suggest={suggestFilters}
+          onChange={onQuery}
+          onEnterList={onEnterList}
+          onClose={() => docked || window.close()}
+        />
+        <IconButton icon={LibraryIcon} label={t('popup.library')} onClick={() => openLibrary(typed.trim())} />
+        <MoreMenu deeds={otherPages(docked, onHelp)} />
+      </div>
       <QueryNotes line={typed} notices={notices} onSearch={onQuery} />
-      <StatusBar {...{ page, pageActions }} shown={late ? 'Searching…' : summary(results)}>
-        {!!results?.total && (
-          <ExportMenu formats={formats.map(({ name }) => name)} onExport={(name) => saveAs(name, query, tell)} />
-        )}
-        <IconButton icon={OptionsIcon} label="Options" onClick={() => browser.runtime.openOptionsPage()} />
-      </StatusBar>
+      <div className={styles.status}>
+        <Status {...props} />
+        {selection.papers.length > 0 && <Selected {...props} />}
+      </div>
     </header>
   );
-}
-
-function summary(results: Results | undefined): string {
-  if (!results || isUndecided(results)) return '';
-  return results.query.trim() ? `${number(results.total)} found` : count(results.total, 'paper');
 }

@@ -1,42 +1,58 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
 import type { PageActions } from '../../components/PageLine.tsx';
 import type { Message } from '../../components/Toast.tsx';
-import { pageStatus } from '../../lib/actions/page-status.ts';
+import { type PageOfTab, pageStatus, readPageNow } from '../../lib/actions/page-status.ts';
+import { askForSites, watchPermissions } from '../../lib/actions/site-permission.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { setCapture, setSite, watchSettings } from '../../lib/settings/index.ts';
-
-type Page = Awaited<ReturnType<typeof pageStatus>>;
+import { watchStatus } from '../../lib/status/index.ts';
+import { t } from '../../lib/words/index.ts';
 
 /**
- * How the page in the active tab stands, looked up again when the library has changed to `libraryState` or a setting
- * has; and what can be done about it. What went wrong, and what can be undone, is told to `tell`.
+ * How the page in the active tab stands, looked up again whenever that may be another story; and what can be done about
+ * it. What went wrong, and what can be undone, is told to `tell`.
  */
-export function usePage(libraryState: unknown, tell: (message: Message | undefined) => void) {
-  const [page, setPage] = useState<Page>();
+export function usePage(tell: (message: Message | undefined) => void) {
+  const [page, setPage] = useState<PageOfTab>();
   const look = useCallback(() => void pageStatus().then(setPage), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another state of the library is the reason to look again
-  useEffect(look, [look, libraryState]);
-  useEffect(() => watchSettings(look), [look]);
-  const pageActions = useMemo(() => actions(tell, look), [tell, look]);
+  useEffect(() => {
+    look();
+    const watches = [watchStatus(look), watchSettings(look), watchPermissions(look), watchTabs(look)];
+    return () => watches.forEach((end) => void end());
+  }, [look]);
+  const pageActions = useMemo(() => actions(tell), [tell]);
   return { page, pageActions };
 }
 
-function actions(tell: (message: Message | undefined) => void, look: () => void): PageActions {
+/** For a panel that stays open: the reader turns to another tab, or the tab to another page. */
+function watchTabs(changed: () => void): () => void {
+  const { onActivated, onUpdated } = browser.tabs;
+  onActivated.addListener(changed);
+  onUpdated.addListener(changed);
+  return () => {
+    onActivated.removeListener(changed);
+    onUpdated.removeListener(changed);
+  };
+}
+
+function actions(tell: (message: Message | undefined) => void): PageActions {
   return {
+    onRead: () => readPageNow().catch(() => tell({ text: t('page.notThere') })),
     async onPause(site) {
       await setSite(site, false);
-      tell({ text: `Gleaner leaves ${site} alone`, undo: () => void setSite(site, true) });
+      tell({ text: t('page.paused', { site }), undo: () => void setSite(site, true) });
     },
     onResume: ({ site, paused }) => (paused === 'here' ? setSite(site, true) : setCapture(true)),
+    onAllow: () => void askForSites(),
     async onSave({ tab }) {
       try {
         const { paper, isNew } = await (await import('../../lib/actions/save-this-page.ts')).saveThisPage(tab);
         const undo = isNew && { undo: () => void takeBack(paper.id).then(() => tell(undefined)) };
-        tell({ text: `Saved “${paper.title}”`, ...undo });
+        tell({ text: t('page.saved', { title: paper.title }), ...undo });
       } catch {
-        tell({ text: 'This page could not be saved. Your library is as it was.' });
+        tell({ text: t('page.saveFailed') });
       }
-      look();
     },
   };
 }

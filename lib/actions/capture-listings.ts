@@ -1,10 +1,9 @@
 import { chunks } from '../messages/chunks.ts';
-import type { PlacedPaper, sendMessage } from '../messages/protocol.ts';
-import { paintMarks } from '../page/marks.ts';
+import type { Mark, PlacedPaper, sendMessage } from '../messages/protocol.ts';
 import { watchPage } from '../page/watch.ts';
 import { patternOf } from '../sites/patterns.ts';
 import { LayoutChanged, type Site } from '../sites/site.ts';
-import { Visit } from './visit.ts';
+import { Visit, type VisitMark } from './visit.ts';
 
 /** Rows may come late: a page is called unreadable when it still is after so many milliseconds. */
 const LATE_ROWS = 3_000;
@@ -17,24 +16,33 @@ const AGAIN = 1_000;
 export interface Capturing {
   /** The tab shows another page from here on, or an old one again. */
   pageChanged(): void;
+  /** Papers stand otherwise with the reader than before. */
+  marksChanged(marks: Mark[]): void;
+  /** Looks at the page again, as after a change of its own. */
+  readAgain(): void;
+  /** Reads the page that is shown at the reader's word, whatever is wanted. */
+  readNow(): void;
   stop(): void;
 }
 
 /**
  * Reads a site's listings that a tab shows as the reader goes: each paper of a page is sent once, and once more if the page
- * shows more of it later; what comes back is painted as marks.
+ * shows more of it later; what comes back are its marks.
  * @param send the road to the background
  * @param isWanted whether the reader wants this site's listings captured
+ * @param show is given the page's address and each heading's mark, whenever they may have changed
  */
 export function captureListings(
   document: Document,
   site: Site,
   send: typeof sendMessage,
   isWanted: (site: string) => Promise<boolean>,
+  show: (pageUrl: string, rows: Map<Element, VisitMark>) => void,
 ): Capturing {
   let visit = new Visit(addressOf(document));
   let reading = Promise.resolve();
   let late: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
 
   function isListing(url: URL): boolean {
     return patternOf(site, url) !== undefined;
@@ -49,6 +57,7 @@ export function captureListings(
   }
 
   function failed(error: unknown) {
+    if (isStopped) return;
     console.warn('Gleaner:', error);
     visit.failures += 1;
     if (visit.failures <= MOST_FAILURES) readLater(AGAIN * visit.failures, false);
@@ -62,13 +71,14 @@ export function captureListings(
   async function read(lastTry: boolean) {
     const url = addressOf(document);
     if (url.href !== visit.url.href) visit = await leave(visit, url);
-    if (!isListing(url)) return;
-    if (await isWanted(site.name)) await readListing(visit, lastTry);
-    else await leaveAlone(visit);
+    if (!isListing(url)) return show(url.href, new Map());
+    const isRead = visit.isAskedFor || (await isWanted(site.name));
+    if (isStopped) return;
+    await (isRead ? readListing(visit, lastTry) : leaveAlone(visit));
   }
 
   async function leaveAlone(current: Visit) {
-    paintMarks(document, new Map());
+    show(current.url.href, new Map());
     if (!current.announced) await sendNothing(current.url, current.url);
     current.announced = true;
   }
@@ -78,10 +88,8 @@ export function captureListings(
       const papers = site.extract(document, current.url);
       clearTimeout(late);
       await sendPapers(current, current.unsent(papers));
-      paintMarks(
-        document,
-        current.markedRows(papers, (paper) => site.rowOf?.(document, paper)),
-      );
+      current.place(papers, (paper) => site.rowOf?.(document, paper));
+      show(current.url.href, current.markedRows());
     } catch (error) {
       if (!(error instanceof LayoutChanged)) throw error;
       if (lastTry) return reportOnce(current, error.missing);
@@ -125,7 +133,17 @@ export function captureListings(
       visit = visit.again();
       watch.expectChange();
     },
+    marksChanged(marks) {
+      visit.changed(marks);
+      show(visit.url.href, visit.markedRows());
+    },
+    readAgain: () => readSoon(),
+    readNow() {
+      visit.isAskedFor = true;
+      readSoon();
+    },
     stop() {
+      isStopped = true;
       clearTimeout(late);
       watch.stop();
     },

@@ -1,25 +1,86 @@
-import { type ExportFormat, fileName, giveCitekeys } from '../export/index.ts';
-import { dayOf, newestPapers, papersById, saveCitekeys, takenCitekeys } from '../library/index.ts';
-import type { SavedPaper } from '../paper/paper.ts';
+import { Citekeys, type ExportedPaper, type ExportFormat, fileName } from '../export/index.ts';
+import {
+  aliasesOf,
+  allPapers,
+  dayOf,
+  newestIds,
+  otherRows,
+  papersById,
+  type SeenPaper,
+  saveCitekeys,
+  takenCitekeys,
+  withSightings,
+} from '../library/index.ts';
+import type { PaperId } from '../paper/paper.ts';
+import { citekeyPattern } from '../settings/citekeys.ts';
+import { FilePieces } from './file-pieces.ts';
 import { foundIds } from './search-papers.ts';
 
+/** So many papers are in memory at a time. */
+const BATCH = 200;
+
+/** Which papers are to be written, and as what. */
+export interface ExportRequest {
+  format: ExportFormat;
+  /** These papers, in this order … */
+  ids?: readonly PaperId[];
+  /** … or what a query finds, the best first; a blank one means the whole library, the newest first. */
+  line?: string;
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal | undefined;
+}
+
 /**
- * The papers that a query finds, the best first, as a file; the whole library, the newest first, for a blank one.
- * Papers without a citekey are given one, which is theirs from then on.
+ * Papers as a file. Those without a citekey are given one, which is theirs from then on; a backup leaves them as they are.
+ * @throws {DOMException} `AbortError` when `signal` calls it off
+ * @throws {RangeError} when the format cannot hold so many papers
  */
-export async function exportPapers(query: string, format: ExportFormat): Promise<{ name: string; file: Blob }> {
-  const papers = await withCitekeys(await wanted(query));
-  const file = new Blob([format.write(papers)], { type: format.mediaType });
-  return { name: fileName(format, query, dayOf(Date.now())), file };
+export async function exportPapers(request: ExportRequest): Promise<{ name: string; file: Blob }> {
+  const { format, line = '', signal } = request;
+  const isEverything = !request.ids && line.trim() === '';
+  const ids = request.ids ?? (isEverything ? await newestIds() : await foundIds(line));
+  const papers = isEverything && format.isWhole ? allPapers(BATCH) : inBatches(ids, format);
+  const context = {
+    total: ids.length,
+    otherRows: isEverything && format.isWhole ? await otherRows() : [],
+  };
+  const pieces = new FilePieces(format.mediaType);
+  for await (const piece of format.write(prepared(papers, request, ids.length), context)) {
+    signal?.throwIfAborted();
+    pieces.add(piece);
+  }
+  return { name: fileName(format, line, dayOf(Date.now())), file: pieces.file() };
 }
 
-async function wanted(query: string): Promise<SavedPaper[]> {
-  if (query.trim() === '') return newestPapers(Number.POSITIVE_INFINITY);
-  return papersById(await foundIds(query));
+async function* inBatches(ids: readonly PaperId[], { isWhole }: ExportFormat): AsyncGenerator<SeenPaper[]> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const papers = await papersById(ids.slice(at, at + BATCH));
+    yield isWhole ? await withSightings(papers) : papers.map((paper) => ({ ...paper, sightings: [] }));
+  }
 }
 
-async function withCitekeys(papers: SavedPaper[]): Promise<SavedPaper[]> {
-  const given = giveCitekeys(papers, await takenCitekeys());
-  await saveCitekeys(given);
-  return papers.map((paper) => ({ ...paper, citekey: paper.citekey ?? (given.get(paper.id) as string) }));
+/** The batches as the format wants them, with word on how far it has come. */
+async function* prepared(batches: AsyncIterable<SeenPaper[]>, request: ExportRequest, total: number) {
+  const { format, onProgress, signal } = request;
+  // Where a backup is made in the background, settings are out of reach.
+  const citekeys = format.isWhole ? undefined : new Citekeys(await takenCitekeys(), await citekeyPattern());
+  let done = 0;
+  for await (const papers of batches) {
+    signal?.throwIfAborted();
+    yield citekeys ? await withCitekeys(papers, citekeys) : await withAliases(papers);
+    done += papers.length;
+    onProgress?.(done, total);
+  }
+}
+
+async function withAliases(papers: SeenPaper[]): Promise<ExportedPaper[]> {
+  const aliases = await aliasesOf(papers.map(({ id }) => id));
+  return papers.map((paper) => ({ citekey: '', ...paper, aliases: aliases.get(paper.id) ?? [] }));
+}
+
+async function withCitekeys(papers: SeenPaper[], citekeys: Citekeys): Promise<ExportedPaper[]> {
+  const named = papers.map((paper) => ({ ...paper, citekey: citekeys.of(paper), aliases: [] }));
+  const fresh = named.filter((_, i) => !papers[i]?.citekey);
+  if (fresh.length > 0) await saveCitekeys(new Map(fresh.map(({ id, citekey }) => [id, citekey])));
+  return named;
 }

@@ -9,7 +9,7 @@ import {
   writeIndex,
 } from '../library/index.ts';
 import { fromOwnPage, parseIndexRequest, type Sender } from '../messages/door.ts';
-import { toStored } from '../search/index.ts';
+import { type PaperIndex, toStored } from '../search/index.ts';
 import { inSlices } from './in-slices.ts';
 import { completeParts, type OpenedIndex, openIndex } from './stored-search.ts';
 
@@ -39,6 +39,19 @@ export function indexPapers(): Promise<void> {
     return last;
   });
   return waiting;
+}
+
+/** The index as it is now, all of it in memory. For the background alone; other pages load their own. */
+export async function indexForSearch(): Promise<PaperIndex> {
+  await indexPapers();
+  last = last.then(loadAll).catch(console.warn);
+  await last;
+  return (opened ?? (await openIndex())).index;
+}
+
+async function loadAll(): Promise<void> {
+  opened ??= await openIndex();
+  await completeParts(opened, opened.index.parts);
 }
 
 /** Forgets the stored index, which somebody could not read, and builds it anew. */

@@ -1,5 +1,5 @@
 import { changesSince, papersById } from '../library/bare.ts';
-import type { PaperId, SeenPaper } from '../library/index.ts';
+import type { Manifest, PaperId, SeenPaper } from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { Search } from '../search/index.ts';
 import { inSlices } from './in-slices.ts';
@@ -57,7 +57,7 @@ async function open(): Promise<void> {
   try {
     const opened = await openIndex();
     const { manifest, index } = opened;
-    if (!manifest || manifest.builtTo !== undefined) return askBackground({ isDamaged: false });
+    if (!isWhole(manifest)) return waitForIndex({ isDamaged: false });
     const whole = completeParts(opened, index.parts);
     const state = { search: new Search(index), revision: manifest.revision, whole, isPartial: true };
     loaded = state;
@@ -71,8 +71,28 @@ async function open(): Promise<void> {
 function startAnew(error: unknown): void {
   console.warn(error);
   loaded = nothing();
-  askBackground({ isDamaged: true });
+  waitForIndex({ isDamaged: true });
   tell();
+}
+
+/** Until the background has built the index, the library is read; what has not been read by then need not be. */
+function waitForIndex(request: { isDamaged: boolean }): void {
+  askBackground(request).then(switchOver).catch(console.warn);
+}
+
+async function switchOver(): Promise<void> {
+  const opened = await openIndex();
+  const { manifest, index } = opened;
+  if (!isWhole(manifest)) return;
+  const whole = completeParts(opened, index.parts);
+  await whole;
+  if (!loaded.isPartial) return;
+  loaded = { search: new Search(index), revision: manifest.revision, whole, isPartial: false };
+  tell();
+}
+
+function isWhole(manifest: Manifest | undefined): manifest is Manifest {
+  return manifest !== undefined && manifest.builtTo === undefined;
 }
 
 async function refresh(): Promise<void> {
@@ -85,7 +105,7 @@ async function refresh(): Promise<void> {
 
 /** Reads papers that have changed: few while the reader waits, many while the search is of use. */
 async function readAgain(state: Loaded, ids: PaperId[]): Promise<void> {
-  askBackground({ isDamaged: false });
+  askBackground({ isDamaged: false }).catch(console.warn);
   const reading = read(state, changedPapers(state.search, ids), ids.length);
   if (ids.length <= BATCH) return reading;
   state.isPartial = true;
@@ -150,9 +170,9 @@ function nothing(): Loaded {
   return { search: new Search(), whole: Promise.resolve(), isPartial: true };
 }
 
-/** The background alone writes the index. It may be asleep, or busy with just that. */
-function askBackground(request: { isDamaged: boolean }): void {
-  sendMessage('index', request).catch(console.warn);
+/** The background alone writes the index. It answers when it is up to the library; it may be stopped before. */
+function askBackground(request: { isDamaged: boolean }): Promise<void> {
+  return sendMessage('index', request);
 }
 
 function tell(): void {

@@ -1,16 +1,45 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMessage, sendMessage } from '../messages/protocol.ts';
 import { skeletonOf } from '../page/skeleton.ts';
-import { isWanted, watchSettings } from '../settings/index.ts';
+import { watchHiding } from '../settings/hiding.ts';
+import { isWanted, watchWanted } from '../settings/index.ts';
 import type { Site } from '../sites/site.ts';
 import { captureListings } from './capture-listings.ts';
+import { pageHiding } from './hide-on-page.ts';
+import { listingMarks } from './listing-marks.ts';
+import { speakAsChosen } from './spoken-language.ts';
 
 /** What runs in a page of a site: the build makes a script of it for each. */
 export function readListings(context: ContentScriptContext, site: Site): void {
-  const capturing = captureListings(document, site, sendMessage, isWanted);
+  const marks = listingMarks(document, sendMessage, () => context.isInvalid);
+  const hiding = pageHiding(document, site.name, () => capturing.readAgain());
+  const isWantedStill = async (name: string) => context.isValid && isWanted(name);
+  const capturing = captureListings(document, site, sendMessage, isWantedStill, (pageUrl, rows) => {
+    marks.show(pageUrl, rows);
+    hiding.show(pageUrl, rows);
+  });
+  onMessage('readNow', capturing.readNow);
   onMessage('describe', () => skeletonOf(document));
-  context.onInvalidated(capturing.stop);
-  context.onInvalidated(watchSettings(capturing.pageChanged));
+  onMessage('marks', ({ data }) => capturing.marksChanged(data));
+  onMessage('closeCard', marks.closeCard);
+  onMessage('toggleHiding', hiding.toggle);
+  for (const stop of [capturing.stop, marks.retire, hiding.stop]) context.onInvalidated(stop);
+  context.onInvalidated(quietly(watchWanted(site.name, capturing.pageChanged)));
+  context.onInvalidated(quietly(watchHiding(hiding.follow)));
+  context.onInvalidated(quietly(speakAsChosen()));
   context.addEventListener(window, 'wxt:locationchange', capturing.pageChanged);
   context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && capturing.pageChanged());
+  context.addEventListener(window, 'resize', marks.placeAgain);
+  context.addEventListener(document, 'visibilitychange', marks.lookAgain);
+}
+
+/** What can fail once the extension is gone, and need not be done then. */
+function quietly(stop: () => void): () => void {
+  return () => {
+    try {
+      stop();
+    } catch {
+      // The browser has ended it already.
+    }
+  };
 }

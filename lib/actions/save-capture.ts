@@ -1,9 +1,12 @@
 import { noteCapture, noteTrouble, savePage } from '../library/index.ts';
 import { parseCapture, parseUnreadable, type Sender, tabOf } from '../messages/door.ts';
-import type { Mark, MarkState } from '../messages/protocol.ts';
-import type { FoundPaper, SavedPaper } from '../paper/paper.ts';
+import type { Mark } from '../messages/protocol.ts';
+import type { FoundPaper } from '../paper/paper.ts';
 import { setStatus } from '../status/index.ts';
+import { t } from '../words/index.ts';
 import { describePage } from './describe-page.ts';
+import { markOf } from './mark-of.ts';
+import { noteShown } from './shown-papers.ts';
 
 /**
  * Saves what a page showed and says so on the toolbar.
@@ -18,8 +21,9 @@ export async function saveCapture(message: unknown, sender: Sender, ownId: strin
   const now = Date.now();
   try {
     const kept = await savePage({ site, pageUrl, listing, papers: shown }, now);
-    const marks = kept.map(({ paper, isNew }) => ({ id: paper.id, state: stateOf(paper, isNew) }));
+    const marks = kept.map(({ paper, isNew }) => markOf(paper, isNew));
     const fresh = new Set(kept.filter(({ isNew }) => isNew).map(({ paper }) => paper.id)).size;
+    await noteShown(tab, { pageUrl, ids: marks.map(({ id }) => id) }, before.found === 0);
     await setStatus(tab, { site, pageUrl, found: before.found + marks.length, fresh: before.fresh + fresh });
     if (shown.length > 0) void checkHealth(tab, site, page, shown, now).catch(console.warn);
     return papers.map((paper) => (paper && marks.shift()) ?? null);
@@ -39,19 +43,13 @@ async function checkHealth(tab: number, site: string, page: string, shown: { pap
 export async function reportUnreadable(message: unknown, sender: Sender, ownId: string): Promise<void> {
   const { site, page, pageUrl, missing } = parseUnreadable(message);
   const tab = tabOf(sender, ownId, pageUrl);
-  const problem = `${site} has changed: no ${missing} was found on this page. Nothing was saved from it; your library is safe.`;
+  const problem = t('badge.changed', { site, missing });
   await setStatus(tab, { site, pageUrl, problem });
   await noteTrouble(site, page, missing, Date.now());
   await describePage(tab, site, page);
 }
 
-function stateOf(paper: SavedPaper, isNew: boolean): MarkState {
-  if (paper.shelf === 'kept') return 'kept';
-  return isNew ? 'new' : 'seen';
-}
-
 function storeProblem(error: unknown): string {
   const isFull = String(error).includes('QuotaExceededError');
-  const cause = isFull ? 'the disk is full' : `the library could not be written (${String(error).slice(0, 120)})`;
-  return `This page was not saved: ${cause}. Your library is safe; reload the page to try again.`;
+  return isFull ? t('badge.diskFull') : t('badge.notWritten', { reason: String(error).slice(0, 120) });
 }

@@ -3,6 +3,7 @@ import { editPapers, type Kept, savePage } from '../library/index.ts';
 import type { FoundPaper } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
 import { setStatus } from '../status/index.ts';
+import { t } from '../words/index.ts';
 
 /** A tab as far as the reader has opened it to us. */
 export interface ShownTab {
@@ -18,7 +19,7 @@ export interface ShownTab {
  */
 export async function saveThisPage(tab: ShownTab): Promise<Kept> {
   const { id: tabId, url } = tab;
-  if (tabId === undefined || !url || !/^https?:/.test(url)) throw new Error('Only web pages can be saved.');
+  if (tabId === undefined || !url || !/^https?:/.test(url)) throw new Error(t('badge.noWebPage'));
   const paper = (await readTab(tabId)) ?? ownTitle(tab);
   const pageUrl = url.replace(/#.*/s, '');
   const shown = { site: new URL(url).hostname, pageUrl, listing: paper.title, papers: [{ paper, position: 0 }] };
@@ -29,7 +30,7 @@ export async function saveThisPage(tab: ShownTab): Promise<Kept> {
 }
 
 /** What the page says it is; `undefined` where the browser keeps extensions out, as it does from its PDF viewer. */
-async function readTab(tabId: number): Promise<FoundPaper | undefined> {
+export async function readTab(tabId: number): Promise<FoundPaper | undefined> {
   try {
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/save-page.js'] });
     return parseFoundPaper(injected?.result);

@@ -41,10 +41,24 @@ export async function searchPapers(line: string, limit: number): Promise<FoundPa
 
 /** The ids of all papers that a line finds, the best first. */
 export async function foundIds(line: string): Promise<PaperId[]> {
-  const { search } = await currentSearch();
-  const result = search.search(line, { limit: search.size, today: dayOf(Date.now()) });
-  if (!result.holds) return result.ids;
-  return (await withPhrases(search, line, search.size)).papers.map(({ id }) => id);
+  return (await findIds(line)).ids;
+}
+
+/** All papers of a line by their ids, the best first; and what else there is to say of it. */
+export interface FoundIds extends Omit<FoundPapers, 'papers'> {
+  ids: PaperId[];
+}
+
+/** Searches the whole library for all that a line finds, without reading the papers where that can be helped. */
+export async function findIds(line: string): Promise<FoundIds> {
+  const { search, progress, isPartial } = await currentSearch();
+  const today = dayOf(Date.now());
+  const result = search.search(line, { limit: search.size, today });
+  const { query: parsed, someWordsMissing, marks, holds } = result;
+  const ids = holds ? (await withPhrases(search, line, search.size)).papers.map(({ id }) => id) : result.ids;
+  const isLacking = !isPartial && parsed.nodes.length > 0 && (ids.length === 0 || someWordsMissing);
+  const help = isLacking ? search.help(line, today) : undefined;
+  return { ids, total: ids.length, parsed, someWordsMissing, marks, help, progress, isPartial };
 }
 
 async function listed({ ids, total }: SearchResult) {

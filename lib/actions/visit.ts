@@ -1,15 +1,22 @@
 import type { Mark, PlacedPaper } from '../messages/protocol.ts';
 import type { FoundPaper } from '../paper/paper.ts';
 
+/** A mark, and whether its paper was new when this visit first met it. */
+export type VisitMark = Mark & { isFresh: boolean };
+
 /** One page as it is shown in one tab, from its arrival until the tab shows another. */
 export class Visit {
   /** The background has heard of this page. */
   announced = false;
+  /** The reader has said that this page is to be read. */
+  isAskedFor = false;
   /** How often reading or sending has failed. */
   failures = 0;
   /** How much of each paper was sent, by the paper's address. */
   private readonly sent = new Map<string, number>();
-  private readonly marks = new Map<string, Mark>();
+  private readonly marks = new Map<string, VisitMark>();
+  /** By its heading, the address of each paper that has a mark. */
+  private rows = new Map<Element, string>();
 
   constructor(readonly url: URL) {}
 
@@ -30,26 +37,43 @@ export class Visit {
     for (const [i, { paper }] of papers.entries()) {
       const mark = marks[i];
       this.sent.set(paper.url, richness(paper));
-      if (mark && (mark.state === 'kept' || !this.marks.has(paper.url))) this.marks.set(paper.url, mark);
+      if (mark) this.take(paper.url, mark);
+    }
+  }
+
+  /** Papers stand otherwise with the reader than before; those that this page does not show are passed over. */
+  changed(marks: Mark[]): void {
+    const byId = new Map(marks.map((mark) => [mark.id, mark]));
+    for (const [url, { id }] of this.marks) {
+      const mark = byId.get(id);
+      if (mark) this.take(url, mark);
     }
   }
 
   /** How many papers were found before these were sent, and how many of all so far were new to the reader. */
   countsBefore(papers: PlacedPaper[]): { found: number; fresh: number } {
-    const fresh = [...this.marks.values()].filter(({ state }) => state === 'new').length;
+    const fresh = [...this.marks.values()].filter(({ isFresh }) => isFresh).length;
     const again = papers.filter(({ paper }) => this.marks.has(paper.url)).length;
     return { found: this.marks.size - again, fresh };
   }
 
-  /** Which mark belongs at the end of which heading. */
-  markedRows(papers: FoundPaper[], rowOf: (paper: FoundPaper) => Element | undefined): Map<Element, Mark> {
-    const rows = new Map<Element, Mark>();
-    for (const paper of papers) {
-      const mark = this.marks.get(paper.url);
-      const row = mark && rowOf(paper);
-      if (row) rows.set(row, mark);
+  /** Takes down which heading is which paper's. */
+  place(papers: FoundPaper[], rowOf: (paper: FoundPaper) => Element | undefined): void {
+    this.rows = new Map();
+    for (const { url, row } of papers.map((paper) => ({ url: paper.url, row: rowOf(paper) }))) {
+      if (row && this.marks.has(url)) this.rows.set(row, url);
     }
-    return rows;
+  }
+
+  /** Which mark belongs at the end of which heading. */
+  markedRows(): Map<Element, VisitMark> {
+    return new Map([...this.rows].map(([row, url]) => [row, this.marks.get(url) as VisitMark]));
+  }
+
+  private take(url: string, mark: Mark): void {
+    const isFresh = this.marks.get(url)?.isFresh ?? mark.state === 'new';
+    const isStillNew = isFresh && mark.state === 'seen' && !mark.isDismissed;
+    this.marks.set(url, { ...mark, isFresh, ...(isStillNew && { state: 'new' }) });
   }
 }
 

@@ -1,7 +1,8 @@
-import type { PaperId, SavedPaper } from '../paper/paper.ts';
+import { parseName } from '../paper/names.ts';
+import type { SavedPaper } from '../paper/paper.ts';
 import { asciiWords } from './ascii.ts';
-import { dateOf } from './identifiers.ts';
-import { parseName } from './names.ts';
+import { byPattern, type CitekeyToken, usualPattern } from './citekey-pattern.ts';
+import { arxivOf, dateOf } from './identifiers.ts';
 import { oneLine } from './text.ts';
 
 /** Words that tell nothing about a title. */
@@ -10,40 +11,49 @@ const insignificant = new Set(
   when where which who via using its it`.split(/\s+/),
 );
 const longestPart = 30;
+const longestKey = 120;
 
-/**
- * A BibTeX citekey for each paper: `vaswani2017attention`; when that is taken, with `a` to `z`, then `-27` and so on.
- * A paper that has a citekey keeps it, unless BibTeX could not read it or a paper before it has the same.
- * @param taken keys that no paper here may be given; letter case makes no difference, as in BibTeX
- */
-export function giveCitekeys(papers: readonly SavedPaper[], taken: ReadonlySet<string>): Map<PaperId, string> {
-  const keys = new Map(keptCitekeys(papers).map(([key, id]) => [id, key]));
-  const used = new Set([...taken, ...keys.values()].map((key) => key.toLowerCase()));
-  const collisions = new Map<string, number>();
-  for (const paper of papers.filter(({ id }) => !keys.has(id))) {
-    keys.set(paper.id, freeKey(citekeyOf(paper), used, collisions));
+/** Gives citekeys: by a pattern; when one is taken, with `a` to `z`, then `-27` and so on. */
+export class Citekeys {
+  private readonly taken: Set<string>;
+  private readonly given = new Set<string>();
+  /** For each key that was taken, where to go on. */
+  private readonly collisions = new Map<string, number>();
+
+  /**
+   * @param taken keys that no paper without one may be given; letter case makes no difference, as in BibTeX
+   * @param pattern as `isCitekeyPattern` knows them
+   */
+  constructor(
+    taken: Iterable<string> = [],
+    private readonly pattern = usualPattern,
+  ) {
+    this.taken = new Set([...taken].map((key) => key.toLowerCase()));
   }
-  return keys;
+
+  /** The paper's own key, unless BibTeX could not read it or a paper before has the same; else one that is free. */
+  of(paper: SavedPaper): string {
+    const own = paper.citekey ?? '';
+    const key = isCitekey(own) && !this.given.has(own.toLowerCase()) ? own : this.free(keyOf(paper, this.pattern));
+    this.given.add(key.toLowerCase());
+    return key;
+  }
+
+  private free(key: string): string {
+    let count = this.collisions.get(key) ?? 0;
+    while (this.isTaken(key + ending(count))) count++;
+    this.collisions.set(key, count);
+    return key + ending(count);
+  }
+
+  private isTaken(key: string): boolean {
+    return this.taken.has(key.toLowerCase()) || this.given.has(key.toLowerCase());
+  }
 }
 
-/** Keys that stay, each once, and the first paper that has it. */
-function keptCitekeys(papers: readonly SavedPaper[]): [key: string, id: PaperId][] {
-  const kept = new Map<string, [string, PaperId]>();
-  for (const { id, citekey } of papers) {
-    if (citekey && /^[\w.:+/-]+$/.test(citekey) && !kept.has(citekey.toLowerCase())) {
-      kept.set(citekey.toLowerCase(), [citekey, id]);
-    }
-  }
-  return [...kept.values()];
-}
-
-/** Takes the first free key; `collisions` remembers for each key where to go on. */
-function freeKey(key: string, used: Set<string>, collisions: Map<string, number>): string {
-  let count = collisions.get(key) ?? 0;
-  while (used.has(key + ending(count))) count++;
-  collisions.set(key, count);
-  used.add(key + ending(count));
-  return key + ending(count);
+/** Whether BibTeX can read it as a citekey. */
+export function isCitekey(text: string): boolean {
+  return /^[\w.:+/-]{1,200}$/.test(text);
 }
 
 function ending(count: number): string {
@@ -51,22 +61,45 @@ function ending(count: number): string {
   return count <= 26 ? String.fromCharCode('a'.charCodeAt(0) + count - 1) : `-${count}`;
 }
 
-/** Family name, year, first significant word of the title; the word alone leads when the name has no Latin letters. */
-function citekeyOf(paper: SavedPaper): string {
-  const family = familyOf(paper.authors?.[0] ?? '');
-  // Without maths and commands: their names are no words of the title.
-  const title = paper.title.replace(/\$[^$]*\$|\\[a-z]+/gi, ' ');
-  const word = significantWord(title) || significantWord(paper.title);
+function keyOf(paper: SavedPaper, pattern: string): string {
+  const key = byPattern(pattern, valuesOf(paper, /\[auth/i.test(pattern))).slice(0, longestKey);
+  return /[A-Za-z0-9]/.test(key) ? key : 'paper';
+}
+
+/** What each token stands for; a word of the title leads where no author has a name in Latin letters. */
+function valuesOf(paper: SavedPaper, isLedByAuthor: boolean): Record<CitekeyToken, string[]> {
+  const families = (paper.authors ?? []).slice(0, 3).map(familyOf).filter(Boolean);
+  const words = titleWords(paper.title);
   const year = dateOf(paper)?.year ?? '';
-  return family ? family + year + word : (word || 'paper') + year;
+  const isNameless = isLedByAuthor && !families[0];
+  const lead = isNameless ? [words[0] ?? 'paper'] : families;
+  return {
+    auth: lead.slice(0, 1),
+    authors: lead,
+    year: [year],
+    yy: [year.slice(2)],
+    title: isNameless ? [] : words.slice(0, 1),
+    shorttitle: isNameless ? words.slice(1, 3) : words.slice(0, 3),
+    venue: significantWords(paper.venue ?? '').slice(0, 1),
+    arxiv: asciiWords(arxivOf(paper) ?? ''),
+  };
 }
 
 function familyOf(author: string): string {
   const name = parseName(oneLine(author));
-  return 'whole' in name ? significantWord(name.whole) : asciiWords(name.family).join('').slice(0, longestPart);
+  if ('whole' in name) return significantWords(name.whole)[0] ?? '';
+  return asciiWords(name.family).join('').slice(0, longestPart);
 }
 
-function significantWord(text: string): string {
-  const words = asciiWords(text);
-  return (words.find((word) => !insignificant.has(word)) ?? words[0] ?? '').slice(0, longestPart);
+/** Without maths and commands, whose names are no words of the title, unless it has no others. */
+function titleWords(title: string): string[] {
+  const words = significantWords(title.replace(/\$[^$]*\$|\\[a-z]+/gi, ' '));
+  return words.length > 0 ? words : significantWords(title);
+}
+
+/** The words that tell something; all, where none does. */
+function significantWords(text: string): string[] {
+  const words = asciiWords(text).map((word) => word.slice(0, longestPart));
+  const telling = words.filter((word) => !insignificant.has(word));
+  return telling.length > 0 ? telling : words;
 }

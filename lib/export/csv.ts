@@ -1,20 +1,23 @@
 import type { SavedPaper } from '../paper/paper.ts';
 import type { ExportFormat } from './format.ts';
-import { arxivOf, dateOf, doiOf, webUrl } from './identifiers.ts';
+import { arxivOf, dateOf, doiOf, pageOf, webUrl } from './identifiers.ts';
+import { paperByPaper } from './paper-by-paper.ts';
 import { visible } from './text.ts';
 
 /** Columns in order, and what a paper has in each. */
 const columns: Record<string, (paper: SavedPaper) => string | undefined> = {
   id: (paper) => paper.id,
+  citekey: (paper) => paper.citekey,
   title: (paper) => paper.title,
   authors: (paper) => authorList(paper),
   year: (paper) => dateOf(paper)?.year,
   published: (paper) => paper.published,
   venue: (paper) => paper.venue,
   abstract: (paper) => paper.abstract,
+  subjects: (paper) => paper.subjects?.join('; '),
   doi: (paper) => doiOf(paper),
   arxiv: (paper) => arxivName(paper),
-  url: (paper) => webUrl(paper.url),
+  url: (paper) => pageOf(paper),
   pdfUrl: (paper) => webUrl(paper.pdfUrl),
   codeUrl: (paper) => webUrl(paper.codeUrl),
   tags: (paper) => paper.tags.join('; '),
@@ -28,17 +31,29 @@ const columns: Record<string, (paper: SavedPaper) => string | undefined> = {
 
 // Spreadsheets take a file without it for the encoding of their country.
 const byteOrderMark = '\ufeff';
+const header = line(Object.keys(columns));
 
 /** Comma-separated values for spreadsheets: RFC 4180, UTF-8 with byte order mark, no cell taken for a formula. */
 export const csv: ExportFormat = {
+  id: 'csv',
   name: 'CSV',
   extension: 'csv',
   mediaType: 'text/csv',
-  write(papers) {
-    const rows = papers.map((paper) => Object.values(columns).map((column) => cell(column(paper) ?? '')));
-    return byteOrderMark + [Object.keys(columns), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-  },
+  write: paperByPaper((paper) => line(cellsOf(paper).map(withoutFormula)), { begin: byteOrderMark + header }),
 };
+
+/** The same for programs, each cell as it is. A spreadsheet would obey what a page has written into a cell. */
+export const csvRaw: ExportFormat = {
+  id: 'csv-raw',
+  name: 'CSV (raw)',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  write: paperByPaper((paper) => line(cellsOf(paper)), { begin: header }),
+};
+
+function cellsOf(paper: SavedPaper): string[] {
+  return Object.values(columns).map((column) => visible(column(paper) ?? ''));
+}
 
 function authorList(paper: SavedPaper): string | undefined {
   return paper.authors && [...paper.authors, ...(paper.authorsTruncated ? ['et al.'] : [])].join('; ');
@@ -51,10 +66,18 @@ function arxivName(paper: SavedPaper): string | undefined {
 }
 
 // What starts a formula (https://owasp.org/www-community/attacks/CSV_Injection), at the start of a cell, or after a
-// semicolon or tab, where spreadsheets of some countries split cells.
-const formula = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])|(?<=[;\t])(?= *[=+\-@＝＋－＠])/g;
+// semicolon or tab, where spreadsheets of some countries split cells. What looks guarded already is guarded once more,
+// so that who reads the file can take one apostrophe away everywhere.
+const formula = /^(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))|(?<=[;\t])(?='* *[=+\-@＝＋－＠])/g;
 
-function cell(value: string): string {
-  const text = visible(value).replace(formula, "'");
+function withoutFormula(cell: string): string {
+  return cell.replace(formula, "'");
+}
+
+function line(cells: string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+function quoted(text: string): string {
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

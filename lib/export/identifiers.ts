@@ -1,28 +1,58 @@
+import { isLookupAddress } from '../paper/lookup-address.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 
 /** The DOI, if one is known, with the characters percent-encoded that TeX or a link would stumble over. */
 export function doiOf(paper: SavedPaper): string | undefined {
-  const doi = withScheme(paper, 'doi');
+  const doi = idOf(paper, 'doi');
   return doi && /^10\.\d{4,9}\/\S/.test(doi) ? encodeUnsafe(doi) : undefined;
 }
 
 /** The arXiv identifier without version, in the form of its time: `2401.01234`, or `hep-th/9901001` until March 2007. */
 export function arxivOf(paper: SavedPaper): string | undefined {
-  const id = withScheme(paper, 'arxiv');
+  const id = idOf(paper, 'arxiv');
   return id && /^(\d{4}\.\d{4,5}|[a-z-]+(\.[a-z]{2})?\/\d{7})$/i.test(id) ? id : undefined;
 }
 
-/**
- * The year and, where known, the month (1 to 12) of publication. A paper without a date but with an arXiv identifier
- * has the year and month of that: https://info.arxiv.org/help/arxiv_identifier.html
- */
-export function dateOf(paper: SavedPaper): { year: string; month?: number } | undefined {
-  const [, year, month] = /^([12]\d{3})(?:-(\d\d))?/.exec(paper.published ?? '') ?? arxivDate(arxivOf(paper));
-  return year ? { year, ...(isMonth(month) && { month: Number(month) }) } : undefined;
+/** The number of a paper in PubMed (`pmid`) or PubMed Central (`pmcid`). */
+export function pubmedOf(paper: SavedPaper, scheme: 'pmid' | 'pmcid'): string | undefined {
+  const id = idOf(paper, scheme);
+  return id && /^(?:PMC)?\d{1,12}$/.test(id) ? id : undefined;
 }
 
-function arxivDate(id: string | undefined): string[] {
-  const [, year, month] = /^(?:.*\/)?(\d\d)(\d\d)/.exec(id ?? '') ?? [];
+/** arXiv's own name for what a paper is about, `cs.CL`, where its first subject is one. */
+export function arxivClassOf(paper: SavedPaper): string | undefined {
+  const subject = paper.subjects?.[0] ?? '';
+  return /^[a-z-]+(\.[A-Za-z-]+)?$/.test(subject) ? subject : undefined;
+}
+
+/** Year, month (1 to 12) and day of publication, as far as they are known and exist. */
+export interface PublicationDate {
+  year: string;
+  month?: number;
+  day?: number;
+}
+
+/**
+ * When a paper was published. One without a date but with an arXiv identifier has the year and month of that:
+ * https://info.arxiv.org/help/arxiv_identifier.html
+ */
+export function dateOf(paper: SavedPaper): PublicationDate | undefined {
+  const [, year, month, day] = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?/.exec(paper.published ?? '') ?? arxivDate(paper);
+  if (!year) return undefined;
+  if (!isMonth(month)) return { year };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const isDay = day !== undefined && Number(day) >= 1 && Number(day) <= last;
+  return { year, month: Number(month), ...(isDay && { day: Number(day) }) };
+}
+
+/** A date as ISO 8601 writes it: `2024-05-31`, `2024-05` or `2024`. */
+export function isoDate({ year, month, day }: PublicationDate, separator = '-'): string {
+  const parts = [month, day].filter((part) => part !== undefined);
+  return [year, ...parts.map((part) => String(part).padStart(2, '0'))].join(separator);
+}
+
+function arxivDate(paper: SavedPaper): string[] {
+  const [, year, month] = /^(?:.*\/)?(\d\d)(\d\d)/.exec(arxivOf(paper) ?? '') ?? [];
   if (!year || !isMonth(month)) return [];
   // arXiv began in 1991.
   return ['', `${year >= '91' ? '19' : '20'}${year}`, month];
@@ -32,13 +62,19 @@ function isMonth(month: string | undefined): month is string {
   return month !== undefined && /^(0[1-9]|1[0-2])$/.test(month);
 }
 
+/** The address of the paper's own page, where one is known. */
+export function pageOf(paper: SavedPaper): string | undefined {
+  return isLookupAddress(paper.url) ? undefined : webUrl(paper.url);
+}
+
 /** An absolute http(s) address that cannot leave the braces, quotes or brackets it is put in; `undefined` for any other. */
 export function webUrl(address: string | undefined): string | undefined {
   if (!address || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   return encodeUnsafe(new URL(address).href);
 }
 
-function withScheme(paper: SavedPaper, scheme: string): string | undefined {
+/** A paper's identifier of a scheme, without that. */
+function idOf(paper: SavedPaper, scheme: string): string | undefined {
   return paper.ids.find((id) => id.startsWith(`${scheme}:`))?.slice(scheme.length + 1);
 }
 

@@ -1,5 +1,7 @@
 import type { SavedPaper } from '../paper/paper.ts';
-import type { ExportFormat } from './format.ts';
+import type { ExportedPaper, ExportFormat } from './format.ts';
+import { escapeUnseen } from './json-text.ts';
+import { paperByPaper } from './paper-by-paper.ts';
 
 /** Fields in the order a person would read them; any other field follows, by name. */
 const order: string[] = [
@@ -32,13 +34,18 @@ const order: string[] = [
   'sources',
 ] satisfies (keyof SavedPaper)[];
 
-/** The rows themselves, nothing lost, the same bytes for the same papers. */
+/** The papers' own rows, the same bytes for the same papers. Where they were seen is in the format for backups. */
 export const json: ExportFormat = {
+  id: 'json',
   name: 'JSON',
   extension: 'json',
   mediaType: 'application/json',
-  write: (papers) => `${JSON.stringify(papers, inOrder, 2).replace(unseen, escapeSequence)}\n`,
+  write: paperByPaper(row, { begin: '[\n', between: ',\n', end: '\n]\n' }),
 };
+
+function row({ sightings: _, aliases: __, ...paper }: ExportedPaper): string {
+  return escapeUnseen(JSON.stringify(paper, inOrder, 2)).replace(/^/gm, '  ');
+}
 
 function inOrder(_field: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -52,11 +59,4 @@ function compareFields(one: string, other: string): number {
 function rank(field: string): number {
   const place = order.indexOf(field);
   return place < 0 ? order.length : place;
-}
-
-// In JSON these can only stand inside strings, where an escape sequence means the same and shows in an editor.
-const unseen = /[\p{Bidi_Control}\u007f-\u009f\u200b\u2028\u2029\u2060\ufeff]/gu;
-
-function escapeSequence(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

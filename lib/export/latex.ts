@@ -1,5 +1,5 @@
 import { isMaths, mathsCandidate } from './maths.ts';
-import { oneLine } from './text.ts';
+import { isPlainAscii, oneLine } from './text.ts';
 
 // BibTeX counts `\{` as a brace, so a lone one would break the file: braces are written as commands.
 const escapes: Record<string, string> = {
@@ -35,7 +35,9 @@ export function latexTitle(text: string): string {
 }
 
 function escapeLatex(text: string): string {
-  return text.replace(/[\\{}#$%&_^~]/g, (character) => escapes[character] ?? '');
+  const escaped = text.replace(/[\\{}#$%&_^~]/g, (character) => escapes[character] ?? '');
+  // Side by side these would become a dash or a quotation mark.
+  return escaped.replace(/([-`'])(?=\1)|[!?](?=`)/g, '$&{}');
 }
 
 function pieces(text: string, asText: (piece: string) => string, asMaths: (piece: string) => string): string {
@@ -54,5 +56,6 @@ function protect(word: string): string {
 
 /** One line in composed form, without what LaTeX stops at: characters that take no space, signs for broken characters. */
 export function plain(text: string): string {
+  if (isPlainAscii(text)) return text;
   return oneLine(text.toWellFormed().replace(/[\p{Default_Ignorable_Code_Point}\ufffd]/gu, '')).normalize('NFC');
 }

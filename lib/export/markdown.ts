@@ -1,14 +1,16 @@
 import type { SavedPaper } from '../paper/paper.ts';
 import type { ExportFormat } from './format.ts';
-import { dateOf, webUrl } from './identifiers.ts';
+import { dateOf, pageOf } from './identifiers.ts';
+import { paperByPaper } from './paper-by-paper.ts';
 import { oneLine } from './text.ts';
 
 /** A list with an entry for each paper (CommonMark); page text stays text. */
 export const markdown: ExportFormat = {
+  id: 'markdown',
   name: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown',
-  write: (papers) => papers.map(entry).join('\n'),
+  write: paperByPaper(entry, { between: '\n' }),
 };
 
 function entry(paper: SavedPaper): string {
@@ -20,9 +22,10 @@ function entry(paper: SavedPaper): string {
   return `${item}\n${paper.abstract ? `\n  > ${escapeMarkdown(paper.abstract)}\n` : ''}`;
 }
 
-function linkedTitle(paper: SavedPaper): string {
+/** A title that leads to the paper's page. */
+export function linkedTitle(paper: SavedPaper): string {
   const title = escapeMarkdown(paper.title) || escapeMarkdown(paper.id);
-  const url = webUrl(paper.url);
+  const url = pageOf(paper);
   return url ? `[${title}](${destination(url)})` : title;
 }
 
@@ -38,7 +41,7 @@ function labelled(label: string, text: string): string {
 }
 
 /** Text that no Markdown reader takes for markup: a list's bullet or number counts only at the start. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]<>#|~$^=&%]/g, '\\$&')
     .replace(/^(?:\d+(?=[.)])|(?=[-+]))/, '$&\\');

@@ -14,17 +14,32 @@ export interface Changes {
   ids: PaperId[] | undefined;
 }
 
-/** The papers that were seen last, the latest first, and how many there are in all. */
-export async function newestAtOnce(limit: number): Promise<{ papers: SavedPaper[]; total: number }> {
+/** The papers that were seen last. */
+export interface NewestPapers {
+  /** The latest first, without dismissed ones. */
+  papers: SavedPaper[];
+  /** How many papers there are in all, less `hidden`. */
+  total: number;
+  /** How many dismissed ones were passed over. */
+  hidden: number;
+}
+
+/** The papers that were seen last, as many as are wanted. */
+export async function newestAtOnce(limit: number): Promise<NewestPapers> {
   const database = await connect('papers');
-  if (!database) return { papers: [], total: 0 };
+  if (!database) return { papers: [], total: 0, hidden: 0 };
   const stores = database.transaction(['papers', 'facts']);
   const cursor = stores.objectStore('papers').index('lastSeen').openCursor(null, 'prev');
+  let hidden = 0;
+  const isWanted = ({ shelf }: SavedPaper) => {
+    if (shelf === 'dismissed') hidden += 1;
+    return shelf !== 'dismissed';
+  };
   const [papers, fact] = await Promise.all([
-    firstOf<SavedPaper>(cursor, limit),
+    firstOf(cursor, limit, isWanted),
     promised<Fact | undefined>(stores.objectStore('facts').get('paperCount')),
   ]);
-  return { papers, total: fact?.value ?? 0 };
+  return { papers, total: (fact?.value ?? 0) - hidden, hidden };
 }
 
 /** The papers with these ids, in this order; those that are gone are left out. */
@@ -100,14 +115,18 @@ function promised<Value>(request: IDBRequest<Value>): Promise<Value> {
   });
 }
 
-function firstOf<Row>(request: IDBRequest<IDBCursorWithValue | null>, count: number): Promise<Row[]> {
+function firstOf<Row>(
+  request: IDBRequest<IDBCursorWithValue | null>,
+  count: number,
+  isWanted: (row: Row) => boolean = () => true,
+): Promise<Row[]> {
   const rows: Row[] = [];
   return new Promise((resolve, reject) => {
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const cursor = request.result;
       if (!cursor || rows.length === count) return resolve(rows);
-      rows.push(cursor.value);
+      if (isWanted(cursor.value)) rows.push(cursor.value);
       if (rows.length === count) resolve(rows);
       else cursor.continue();
     };

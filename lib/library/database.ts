@@ -4,7 +4,9 @@ import type { Rule } from '../paper/rules.ts';
 import { twinKey } from '../paper/twins.ts';
 import type { Health } from './health.ts';
 import type { JournalEntry } from './journal.ts';
+import { stamping } from './stamps.ts';
 import type { Manifest } from './stored-index.ts';
+import type { Replica, SyncRow } from './sync-rows.ts';
 
 /** An identifier that leads to a paper which goes by another one. */
 export interface Alias {
@@ -62,7 +64,7 @@ export interface Fact {
 }
 
 /** Our own mark of what the rows look like; the database library opens a newer version without a word. */
-export const SCHEMA = 4;
+export const SCHEMA = 5;
 
 export class Database extends Dexie {
   declare papers: EntityTable<SavedPaper, 'id'>;
@@ -79,6 +81,8 @@ export class Database extends Dexie {
   declare rules: EntityTable<Rule, 'id'>;
   /** The search index: its manifest, and the pieces of its parts by their names. */
   declare index: Table<Manifest | ArrayBuffer, string>;
+  declare stamps: EntityTable<SyncRow, 'id'>;
+  declare replica: EntityTable<Replica, 'name'>;
 
   constructor() {
     super('gleaner');
@@ -102,7 +106,7 @@ export class Database extends Dexie {
         await papers.toCollection().modify((paper) => void Object.assign(paper, { twinKey: twinKey(paper) }));
       });
     this.version(3).stores({ index: '' });
-    this.version(SCHEMA)
+    this.version(4)
       .stores({
         sightings: '[paperId+pageUrl+day], day',
         tags: 'name',
@@ -112,8 +116,13 @@ export class Database extends Dexie {
       .upgrade(async (transaction) => {
         // The edits of earlier versions say too little of themselves to be listed.
         await transaction.table('journal').clear();
+      });
+    this.version(SCHEMA)
+      .stores({ stamps: 'id, dirty, rev', replica: 'name' })
+      .upgrade(async (transaction) => {
         await transaction.table('facts').put({ name: 'schema', value: SCHEMA });
       });
+    this.use(stamping);
     this.on('populate', (transaction) => {
       transaction.table('facts').bulkAdd([
         { name: 'schema', value: SCHEMA },

@@ -1,7 +1,7 @@
 import type { PageField, PaperId, SavedPaper } from '../paper/paper.ts';
 import { countPapersUp } from './changes.ts';
 import { database } from './database.ts';
-import { type JournalId, journalled, type ReaderChange, type ReaderFields } from './journal.ts';
+import { type FieldsEdit, type JournalId, journalled, type ReaderChange, type ReaderFields } from './journal.ts';
 import { sightingsOf } from './read.ts';
 
 /** So many papers are changed between two words on how far it has come. */
@@ -29,13 +29,14 @@ export async function rewrite(
   rewriteOne: (paper: SavedPaper) => SavedPaper,
   { onProgress, signal }: Watched = {},
 ) {
-  const fields: ReaderFields[] = [];
+  const fields: FieldsEdit[] = [];
   let title: string | undefined;
   for (let at = 0; at < ids.length; at += BATCH) {
     signal?.throwIfAborted();
     const papers = await present(ids.slice(at, at + BATCH));
-    await database.papers.bulkPut(papers.map(rewriteOne));
-    fields.push(...papers.map(readerFields));
+    const rewritten = papers.map(rewriteOne);
+    await database.papers.bulkPut(rewritten);
+    fields.push(...papers.map((paper, i) => fieldsEdit(paper, rewritten[i] as SavedPaper)));
     title ??= papers[0]?.title;
     onProgress?.(at + papers.length);
   }
@@ -116,15 +117,20 @@ function withField(
   return { ...next, ...(value !== undefined && { [field]: value }) } as SavedPaper;
 }
 
-function changed(paper: SavedPaper, { addTags = [], removeTags = [], ...fields }: ReaderChange): SavedPaper {
+/** The paper with what the reader says of it; with a tag, a star or a note it leaves the inbox. */
+export function changed(paper: SavedPaper, { addTags = [], removeTags = [], ...fields }: ReaderChange): SavedPaper {
   const tags = [...new Set([...paper.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)).sort();
   const isValued = addTags.length > 0 || fields.starred || fields.note;
   const shelf = isValued && paper.shelf === 'inbox' ? 'kept' : paper.shelf;
   return { ...paper, shelf, tags, ...fields };
 }
 
-function readerFields({ id, shelf, status, starred, tags, note }: SavedPaper): ReaderFields {
-  return { id, shelf, status, starred, tags, note };
+function fieldsEdit(before: SavedPaper, after: SavedPaper): FieldsEdit {
+  return { id: before.id, before: readerFields(before), after: readerFields(after) };
+}
+
+function readerFields({ shelf, status, starred, tags, note }: SavedPaper): ReaderFields {
+  return { shelf, status, starred, tags, note };
 }
 
 async function present(ids: PaperId[]): Promise<SavedPaper[]> {

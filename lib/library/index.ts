@@ -1,8 +1,10 @@
 export type { PaperId } from '../paper/paper.ts';
+export { aliasesOf, newestIds, otherRows } from './backup.ts';
 export { type Changes, changesSince, newestAtOnce, papersById, readManifest, readPieces } from './bare.ts';
 export type { Merger, SavedSearch, TagLook } from './database.ts';
 export { dayOf } from './day.ts';
 export { asPagesSaid, deletePapers, describePaper, editPapers, saveCitekeys, type Watched } from './edit.ts';
+export { eraseLibrary } from './erase.ts';
 export {
   fillRate,
   type Health,
@@ -12,9 +14,12 @@ export {
   noteTrouble,
   siteHealth,
 } from './health.ts';
+export { type Import, type ImportPreview, importPapers, previewImport } from './import.ts';
+export type { ImportedRecord } from './import-plan.ts';
 export { type Deed, history, type JournalEntry, type JournalId, type ReaderChange } from './journal.ts';
 export type { Kept } from './known-papers.ts';
 export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.ts';
+export { writeNote } from './note.ts';
 export {
   allPapers,
   countPapers,
@@ -25,9 +30,14 @@ export {
   takenCitekeys,
   withSightings,
 } from './read.ts';
-export { applyRules, listRules, saveRules } from './rules.ts';
+export { replaceLibrary } from './replace.ts';
+export { clearInbox, countForgotten, forgottenPapers } from './retention.ts';
+export { applyRules, listRules, previewRules, type RulesPreview, saveRules } from './rules.ts';
 export { type ShownPage, savePage } from './save-page.ts';
 export { deleteSearch, savedSearches, saveSearch } from './searches.ts';
+export { markSent } from './sent.ts';
+export { sightingsBetween } from './sightings.ts';
+export { type StoreSize, storeSizes } from './size.ts';
 export {
   dropIndex,
   type Manifest,

@@ -29,20 +29,27 @@ export type Deed =
   | { kind: 'merge'; absorbed: PaperId; into: PaperId }
   | { kind: 'split'; one: PaperId; other: PaperId };
 
-/** The reader's own fields of a paper, as they were. */
-export type ReaderFields = Pick<SavedPaper, 'id' | 'shelf' | 'status' | 'starred' | 'tags' | 'note'>;
+/** The reader's own fields of a paper. */
+export type ReaderFields = Pick<SavedPaper, 'shelf' | 'status' | 'starred' | 'tags' | 'note'>;
 
-/** A row of one of the small stores as it was; without `row` there was none. */
+/** What an edit made of the reader's fields of a paper. */
+export interface FieldsEdit {
+  id: PaperId;
+  before: ReaderFields;
+  after: ReaderFields;
+}
+
+/** A row of one of the other stores as it was; without `row` there was none. */
 export interface FormerRow {
-  store: 'tags' | 'searches' | 'rules';
-  key: string;
+  store: 'tags' | 'searches' | 'rules' | 'aliases' | 'sightings' | 'parted' | 'mergers';
+  key: string | string[];
   row?: object;
 }
 
 /** What an edit overwrote. */
 export interface Overwritten {
   /** Papers of which only the reader's fields were changed. */
-  fields: ReaderFields[];
+  fields: FieldsEdit[];
   /** Papers that were deleted, or changed in more than that. */
   papers: SavedPaper[];
   /** Papers that were not there before. */

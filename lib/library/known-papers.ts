@@ -22,23 +22,28 @@ export class KnownPapers {
   readonly newIds = new Set<PaperId>();
   readonly newAliases = new Map<PaperId, Alias>();
   readonly mergers: Omit<Merger, 'at' | 'sightings'>[] = [];
-  private readonly idOf = new Map<PaperId, PaperId>();
+  protected readonly idOf = new Map<PaperId, PaperId>();
   private readonly byTwinKey = new Map<string, Set<PaperId>>();
 
-  private constructor(private readonly parted: PartedPapers) {}
+  protected constructor(protected readonly parted: PartedPapers) {}
 
   static async of(found: FoundPaper[]): Promise<KnownPapers> {
     const known = new KnownPapers(await PartedPapers.all());
-    const ids = [...new Set(found.flatMap(canonicalIds))];
+    await known.load(found.flatMap(canonicalIds), found);
+    return known;
+  }
+
+  /** Reads the records under these identifiers, and those that may be twins of these papers. */
+  protected async load(wanted: PaperId[], found: Pick<SavedPaper, 'title' | 'authors'>[]): Promise<void> {
+    const ids = [...new Set(wanted)];
     // A cursor that skips from key to key: for the many papers that are new it costs next to nothing, unlike a get each.
     const aliases = await database.aliases.where('alias').anyOf(ids).toArray();
-    for (const { alias, paperId } of aliases) known.idOf.set(alias, paperId);
-    const named = [...new Set([...ids, ...known.idOf.values()])];
+    for (const { alias, paperId } of aliases) if (!this.idOf.has(alias)) this.idOf.set(alias, paperId);
+    const named = [...new Set([...ids, ...aliases.map(({ paperId }) => paperId)])];
     const records = await database.papers.where('id').anyOf(named).toArray();
     const keys = [...found, ...records].map(twinKey).filter((key) => key !== undefined);
     const twins = await database.papers.where('twinKey').anyOf(keys).toArray();
-    for (const paper of [...records, ...twins]) known.add(paper);
-    return known;
+    for (const paper of [...records, ...twins]) if (!this.records.has(paper.id)) this.add(paper);
   }
 
   /** The paper, merged into its record or as a new one. */
@@ -63,7 +68,7 @@ export class KnownPapers {
   }
 
   /** The records under these identifiers. An address alone proves less: an identifier may tell its paper apart. */
-  private recordsNamed(ids: PaperId[]): SavedPaper[] {
+  protected recordsNamed(ids: PaperId[]): SavedPaper[] {
     const named = this.recordsOf(ids.filter((id) => schemeOf(id) !== 'url'));
     const onSamePage = this.recordsOf(ids.filter((id) => schemeOf(id) === 'url'));
     return [...new Set([...named, ...onSamePage.filter((record) => !toldApart(record.ids, ids))])];
@@ -74,7 +79,7 @@ export class KnownPapers {
     return [...new Set(records.filter((record) => record !== undefined))];
   }
 
-  private twinsOf(paper: SavedPaper): SavedPaper[] {
+  protected twinsOf(paper: SavedPaper): SavedPaper[] {
     const others = [...(this.byTwinKey.get(paper.twinKey ?? '') ?? [])].filter((id) => id !== paper.id);
     return this.recordsOf(others).filter((other) => areTwins(paper, other) && !this.parted.has(paper.id, other.id));
   }
@@ -93,7 +98,7 @@ export class KnownPapers {
     return united;
   }
 
-  private add(paper: SavedPaper): void {
+  protected add(paper: SavedPaper): void {
     this.records.set(paper.id, paper);
     this.idOf.set(paper.id, paper.id);
     if (paper.twinKey)
@@ -101,7 +106,7 @@ export class KnownPapers {
   }
 
   /** Identifiers that no other paper goes by lead to this one from here on. */
-  private nameBy(id: PaperId, ids: PaperId[]): void {
+  protected nameBy(id: PaperId, ids: PaperId[]): void {
     for (const alias of ids.filter((each) => !this.idOf.has(each))) this.alias(alias, id);
   }
 

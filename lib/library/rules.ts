@@ -15,7 +15,8 @@ export async function saveRules(rules: Rule[]): Promise<JournalId> {
     const old = await database.rules.toArray();
     const rows: FormerRow[] = old.map((row) => ({ store: 'rules', key: row.id, row }));
     const added = rules.filter(({ id }) => !old.some((each) => each.id === id));
-    await database.rules.clear();
+    const gone = old.filter(({ id }) => !rules.some((each) => each.id === id));
+    await database.rules.bulkDelete(gone.map(({ id }) => id));
     await database.rules.bulkPut(rules);
     return {
       before: { rows: [...rows, ...added.map(({ id }) => ({ store: 'rules' as const, key: id }))] },
@@ -27,6 +28,44 @@ export async function saveRules(rules: Rule[]): Promise<JournalId> {
 /** Gives each of these papers the tags that the rules have for it. */
 export async function applyRules(ids: PaperId[], rules: Rule[], watched: Watched = {}): Promise<JournalId> {
   return journalled({ kind: 'apply-rules' }, () => rewrite(ids, (paper) => tagged(paper, rules), watched));
+}
+
+/** What rules would do to the library. */
+export interface RulesPreview {
+  /** The papers that would be given a tag. */
+  ids: PaperId[];
+  /** The first of them, and the tags that each would be given. */
+  sample: { title: string; tags: string[] }[];
+  /** How many papers were looked at. */
+  total: number;
+}
+
+const BATCH = 500;
+const SAMPLE = 5;
+
+/**
+ * Looks up which papers of the library the rules would give tags that they do not have; nothing is changed.
+ * @throws when `signal` calls it off
+ */
+export async function previewRules(rules: Rule[], { onProgress, signal }: Watched = {}): Promise<RulesPreview> {
+  const preview: RulesPreview = { ids: [], sample: [], total: 0 };
+  let papers = await database.papers.orderBy('id').limit(BATCH).toArray();
+  while (papers.length > 0) {
+    signal?.throwIfAborted();
+    for (const paper of papers) note(preview, paper, rules);
+    onProgress?.(preview.total);
+    const last = papers.at(-1) as SavedPaper;
+    papers = await database.papers.where('id').above(last.id).limit(BATCH).toArray();
+  }
+  return preview;
+}
+
+function note(preview: RulesPreview, paper: SavedPaper, rules: Rule[]): void {
+  preview.total += 1;
+  const tags = tagsByRules(paper, rules).filter((tag) => !paper.tags.includes(tag));
+  if (tags.length === 0) return;
+  preview.ids.push(paper.id);
+  if (preview.sample.length < SAMPLE) preview.sample.push({ title: paper.title, tags });
 }
 
 /** The paper with the tags that rules give it, kept if there are any. */

@@ -3,8 +3,11 @@ import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { countPapersUp, noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { removed } from './edit.ts';
-import type { FormerRow, JournalEntry, JournalId, ReaderFields } from './journal.ts';
+import type { FieldsEdit, FormerRow, JournalEntry, JournalId, ReaderFields } from './journal.ts';
 import { mergeRecords, splitRecords } from './mergers.ts';
+
+/** The papers of a page count as seen up to so many milliseconds before it was: the later, the further down. */
+const LONGEST_PAGE = 1_000;
 
 /**
  * Undoes an edit: the reader's fields are again what they were, and what was deleted is back. What pages have shown
@@ -22,10 +25,14 @@ export async function undo(edit: JournalId): Promise<void> {
   });
 }
 
-async function takeBack({ fields, papers, added, sightings, aliases, rows }: JournalEntry): Promise<void> {
+async function takeBack({ deed, at, fields, papers, added, sightings, aliases, rows }: JournalEntry): Promise<void> {
+  const isAsImported = (now: SavedPaper) => deed.kind === 'import' && now.lastSeen < at - LONGEST_PAGE;
   await removed(await stillApart(added));
-  const edited = await putBack(fields, (now, before) => now && { ...now, ...before });
-  const replaced = await putBack(papers, restored);
+  const edited = await putBack(fields, (now, edit) => now && { ...now, ...unedited(now, edit) });
+  const replaced = await putBack(papers, (now, before) => {
+    if (!now || isAsImported(now)) return before;
+    return restored(now, deed.kind === 'describe' ? { ...before, ...readers(now) } : before);
+  });
   await database.sightings.bulkPut(sightings);
   await database.aliases.bulkPut(aliases);
   await Promise.all(rows.map(putRowBack));
@@ -52,11 +59,30 @@ async function stillApart(ids: PaperId[]): Promise<PaperId[]> {
   return ids.filter((_, i) => !mergers[i]);
 }
 
-function restored(now: SavedPaper | undefined, before: SavedPaper): SavedPaper {
-  if (!now) return before;
-  const { shelf, status, starred, tags, note }: ReaderFields = before;
+/** The reader's fields without an edit; what has been said of them since stays. */
+function unedited(now: SavedPaper, { before, after }: FieldsEdit): ReaderFields {
+  const fields = readers(now);
+  const back = <Field extends keyof ReaderFields>(field: Field) => {
+    if (fields[field] === after[field]) fields[field] = before[field];
+  };
+  back('shelf');
+  back('status');
+  back('starred');
+  back('note');
+  const added = after.tags.filter((tag) => !before.tags.includes(tag));
+  const removed = before.tags.filter((tag) => !after.tags.includes(tag));
+  const tags = [...now.tags.filter((tag) => !added.includes(tag)), ...removed];
+  return { ...fields, tags: [...new Set(tags)].sort() };
+}
+
+function readers({ shelf, status, starred, tags, note }: SavedPaper): ReaderFields {
+  return { shelf, status, starred, tags, note };
+}
+
+/** What pages have said of it since stays. */
+function restored(now: SavedPaper, before: SavedPaper): SavedPaper {
   const { pageSaid: _, ...joined } = join(undescribed(now, before), before);
-  return { ...joined, ...(before.pageSaid && { pageSaid: before.pageSaid }), shelf, status, starred, tags, note };
+  return { ...joined, ...(before.pageSaid && { pageSaid: before.pageSaid }), ...readers(before) };
 }
 
 /** The record with what the reader has said of its fields replaced by what they were before. */
@@ -75,6 +101,6 @@ function copyField<Row extends object>(into: Row, from: Row, field: keyof Row): 
 }
 
 async function putRowBack({ store, key, row }: FormerRow): Promise<void> {
-  const table = database.table<object, string>(store);
+  const table = database.table<object, string | string[]>(store);
   await (row ? table.put(row) : table.delete(key));
 }

@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
+import type { PaperId } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
-import { type Capture, MOST_PAPERS, type PlacedPaper, type Unreadable } from './protocol.ts';
+import {
+  type Capture,
+  type CardChange,
+  type CardForm,
+  type MarkChange,
+  MOST_PAPERS,
+  type PlacedPaper,
+  type ShownPaper,
+  type Token,
+  type Unreadable,
+} from './protocol.ts';
 
 const short = z.string().check(z.maxLength(300));
 const pageUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(4_000));
@@ -47,6 +58,69 @@ export function parseIndexRequest(message: unknown): { isDamaged: boolean } {
   return indexRequest.parse(message);
 }
 
+const paperId = z.pipe(
+  z.string().check(z.minLength(1), z.maxLength(4_000)),
+  z.transform((id: string) => id as PaperId),
+);
+const shownPaper = z.object({ paperId, pageUrl });
+const lookup = z.object({ pageUrl });
+
+/** @throws a `ZodError` when the message is not what it should be */
+export function parseLookup(message: unknown): { pageUrl: string } {
+  return lookup.parse(message);
+}
+
+const tags = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(100))).check(z.maxLength(20));
+const markChange = z.strictObject({
+  shelf: z.optional(z.enum(['inbox', 'kept', 'dismissed'])),
+  addTags: z.optional(tags),
+});
+const act = z.object({ ...shownPaper.shape, change: markChange });
+
+/** @throws a `ZodError` when the message is not what it should be */
+export function parseShownPaper(message: unknown): ShownPaper {
+  return shownPaper.parse(message);
+}
+
+/** @throws a `ZodError` when the message is not what it should be, or asks for more than a mark can do */
+export function parseAct(message: unknown): ShownPaper & { change: MarkChange } {
+  const { change, ...shown } = act.parse(message);
+  return { ...shown, change: withoutGaps<MarkChange>(change) };
+}
+
+const token = z.object({ token: z.uuid() });
+const cardChange = z.object({
+  ...token.shape,
+  change: z.strictObject({
+    ...markChange.shape,
+    starred: z.optional(z.boolean()),
+    removeTags: z.optional(tags),
+    note: z.optional(z.string().check(z.maxLength(20_000))),
+  }),
+});
+const copying = z.object({ ...token.shape, form: z.enum(['bibtex', 'link']) });
+
+/** @throws a `ZodError` when the message is not what it should be */
+export function parseToken(message: unknown): Token {
+  return token.parse(message);
+}
+
+/** @throws a `ZodError` when the message is not what it should be, or asks for more than a card can do */
+export function parseCardChange(message: unknown): Token & { change: CardChange } {
+  const { change, token } = cardChange.parse(message);
+  return { token, change: withoutGaps<CardChange>(change) };
+}
+
+/** @throws a `ZodError` when the message is not what it should be */
+export function parseCopying(message: unknown): Token & { form: CardForm } {
+  return copying.parse(message);
+}
+
+/** Without fields that are there and say nothing. */
+function withoutGaps<Value extends object>(value: { [Field in keyof Value]?: Value[Field] | undefined }): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Value;
+}
+
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
   id?: string | undefined;
@@ -71,4 +145,17 @@ export function tabOf(sender: Sender, ownId: string, pageUrl: string): number {
 /** @param ownUrl the address that all of the extension's own pages begin with @throws when none of these sent a message */
 export function fromOwnPage({ id, url = '' }: Sender, ownId: string, ownUrl: string): void {
   if (id !== ownId || !url.startsWith(ownUrl)) throw new Error('A message was refused: its sender may not send it.');
+}
+
+/**
+ * The frame that a paper's card is in, and its tab.
+ * @param ownUrl the address that all of the extension's own pages begin with
+ * @throws when anything else sent a message than our card in a frame of a web page
+ */
+export function cardFrameOf(sender: Sender, ownId: string, ownUrl: string): { tabId: number; frameId: number } {
+  const { frameId = 0, url = '', tab } = sender;
+  fromOwnPage(sender, ownId, ownUrl);
+  const isCard = frameId > 0 && new URL(url).pathname === '/card.html' && !tab?.incognito;
+  if (!isCard || tab?.id === undefined) throw new Error('A message was refused: its sender may not send it.');
+  return { tabId: tab.id, frameId };
 }

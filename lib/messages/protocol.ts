@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { FoundPaper, PaperId } from '../paper/paper.ts';
+import type { FoundPaper, PaperId, SavedPaper, Shelf, Sighting } from '../paper/paper.ts';
 
 /** A paper and its place on its page, from 0. */
 export interface PlacedPaper {
@@ -21,12 +21,53 @@ export interface Capture {
   before: { found: number; fresh: number };
 }
 
-/** How a paper stands with the reader, as its mark on the page says. */
+/** How a paper stands with the reader, as its mark on the page says. The page itself is shown no more than `id` and `state`. */
 export type MarkState = 'new' | 'seen' | 'kept';
 export interface Mark {
   id: PaperId;
+  /** A dismissed paper has been seen. */
   state: MarkState;
+  isDismissed: boolean;
+  /** Epoch milliseconds. */
+  firstSeen: number;
+  /** How many sightings: one for each page and day. */
+  seenCount: number;
+  tags: string[];
 }
+
+/** A paper, and the page that shows it. */
+export interface ShownPaper {
+  paperId: PaperId;
+  pageUrl: string;
+}
+
+/** What the reader can do with a paper on the page that shows it. */
+export interface MarkChange {
+  shelf?: Shelf;
+  addTags?: string[];
+}
+
+/** What makes a card the one that the reader has opened, and no other frame that shows our page. */
+export interface Token {
+  token: string;
+}
+
+/** A paper's card. */
+export interface CardContent {
+  paper: SavedPaper;
+  sightings: Sighting[];
+  /** Every tag in use, to be offered. */
+  tags: string[];
+}
+
+/** What the reader can change of a paper on its card. */
+export interface CardChange extends MarkChange {
+  starred?: boolean;
+  removeTags?: string[];
+  note?: string;
+}
+
+export type CardForm = 'bibtex' | 'link';
 
 /** A page that should list papers could not be read. */
 export interface Unreadable {
@@ -43,8 +84,36 @@ interface Protocol {
   unreadable(message: Unreadable): void;
   /** From the extension's own pages: the library has changed, or the search index cannot be read. */
   index(message: { isDamaged: boolean }): void;
+  /** From the background to a page of its own that nobody sees: make a backup, and say where it is. */
+  makeBackup(): { name: string; url: string; revision: number };
   /** From the background to a page: its elements and attributes by name, without a word of what it says. */
   describe(): string;
+  /** From the extension's own pages to a page: read it at the reader's word, whatever the settings say. */
+  readNow(): void;
+  /** From a page that the reader has come back to: are its marks still right? What is not is told by `marks`. */
+  lookup(message: { pageUrl: string }): void;
+  /** From a page: the reader changes a paper by its mark. */
+  act(message: ShownPaper & { change: MarkChange }): void;
+  /** From a page: the reader wants a paper's card. Answers with the token that the card has to show. */
+  openCard(message: ShownPaper): string;
+  /** From a card: what is it to show? `undefined` where the paper is not in the library any more. */
+  readCard(message: Token): CardContent | undefined;
+  /** From a card: the reader changes its paper. */
+  changeCard(message: Token & { change: CardChange }): void;
+  /** From a card: takes back the latest change that was made there. */
+  undoCard(message: Token): void;
+  /** From a card: the papers of the library that are most like its own. */
+  similarOnCard(message: Token): SavedPaper[];
+  /** From a card: its paper as text; `undefined` where it has no such thing. */
+  copyCard(message: Token & { form: CardForm }): string | undefined;
+  /** From a card: the reader is done with it. */
+  leaveCard(message: Token): void;
+  /** From the background to the page that has a card open: it is to be closed. */
+  closeCard(): void;
+  /** From the background to a page: papers that it shows stand otherwise with the reader than before. */
+  marks(marks: Mark[]): void;
+  /** From the background to a page: hide what the reader has seen there, or show it again. */
+  toggleHiding(): void;
 }
 
 /** One message carries at most so many papers, and about so many characters. */

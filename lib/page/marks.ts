@@ -1,75 +1,70 @@
+import { createMark, type MarkElement, type MarkEvents } from './mark-element.ts';
+import type { PaintedMark } from './mark-looks.ts';
+import { placeMarks } from './place-marks.ts';
+import { darkBehind } from './shade.ts';
 import { MARK } from './watch.ts';
 
-export interface PaintedMark {
-  id: string;
-  state: 'new' | 'seen' | 'kept';
-}
-
-// Set one by one on the element: a page's content security policy may forbid style sheets, and cannot forbid this.
-const chip: Record<string, string> = {
-  all: 'initial',
-  display: 'inline-block',
-  padding: '0 5px',
-  'border-radius': '4px',
-  font: '600 11px/16px system-ui, sans-serif',
-  'vertical-align': 'middle',
-  'white-space': 'nowrap',
-  'user-select': 'none',
-};
-
-/** Shape and word say what the colour says. Each pair of colours is readable on its own, on light and on dark pages. */
-const states = {
-  new: { text: '● new', background: '#d3f0da', color: '#14532d', title: 'Gleaner: a paper that is new to you' },
-  seen: {
-    text: '○ seen',
-    background: '#e6e8eb',
-    color: '#44494f',
-    title: 'Gleaner: you have passed this paper before',
-  },
-  kept: { text: '◆ kept', background: '#fbe7b8', color: '#5f4300', title: 'Gleaner: you kept this paper' },
-};
+/** Our marks by their elements: whatever else goes by that name, a copy that the page made of one too, is none. */
+const marks = new WeakMap<Element, MarkElement>();
 
 /**
  * Makes the marks on the page what they should be: one at the end of each heading, none elsewhere.
- * A heading whose mark is right already is not touched.
+ * A heading whose mark is right already is not touched; one whose paper stands otherwise keeps its button.
  */
-export function paintMarks(document: Document, wanted: Map<Element, PaintedMark>): void {
-  const right = new Set<Element>();
-  for (const mark of document.querySelectorAll(MARK)) {
-    const heading = mark.parentElement;
-    if (heading && !right.has(heading) && shows(mark, wanted.get(heading))) right.add(heading);
-    else mark.remove();
+export function paintMarks(document: Document, wanted: Map<Element, PaintedMark>, events: MarkEvents): void {
+  const painted = withoutStrays(document, wanted);
+  const wrong = [...wanted].filter(([heading, mark]) => !says(painted.get(heading), mark));
+  const isDark = darkBehind(document);
+  const changed = wrong.map(([heading, mark]) => {
+    const element = painted.get(heading) ?? createMark(document, events);
+    marks.set(element.host, element);
+    return { heading, mark, element, isDark: isDark(heading) };
+  });
+  for (const { element, mark, isDark } of changed) element.show(mark, isDark);
+  placeMarks(changed);
+}
+
+/** Puts the marks where they belong once lines break elsewhere, as in a window of another width. */
+export function placeMarksAgain(document: Document): void {
+  const all = [...document.querySelectorAll(MARK)].map((host) => ({
+    heading: host.parentElement,
+    element: marks.get(host),
+  }));
+  placeMarks(
+    all.filter((each): each is { heading: HTMLElement; element: MarkElement } => !!each.heading && !!each.element),
+  );
+}
+
+/** The page's marks cannot do anything from here on, and say why. */
+export function retireMarks(document: Document, why: string): void {
+  for (const host of document.querySelectorAll(MARK)) {
+    const button = marks.get(host)?.button;
+    if (button) button.title = why;
   }
-  for (const [heading, mark] of wanted) if (!right.has(heading)) heading.append(markElement(heading, mark));
 }
 
-function shows(element: Element, mark: PaintedMark | undefined): boolean {
-  return element.getAttribute('data-paper-id') === mark?.id && element.getAttribute('data-state') === mark?.state;
+/** The mark of a paper, where the page has one. */
+export function markButton(document: Document, id: string): HTMLElement | undefined {
+  const hosts = [...document.querySelectorAll(MARK)];
+  return hosts.map((host) => marks.get(host)).find((element) => element?.mark.id === id)?.button;
 }
 
-function markElement(heading: Element, { id, state }: PaintedMark): Element {
-  const element = heading.ownerDocument.createElement(MARK);
-  element.setAttribute('data-state', state);
-  element.setAttribute('data-paper-id', id);
-  // Closed, so that the page sees no more than these two attributes.
-  element.attachShadow({ mode: 'closed' }).append(chipElement(heading, state));
-  return element;
-}
-
-function chipElement(heading: Element, state: PaintedMark['state']): Element {
-  const { text, background, color, title } = states[state];
-  const element = heading.ownerDocument.createElement('span');
-  element.textContent = text;
-  element.title = title;
-  const place = { 'margin-inline-start': endsInLine(heading) ? '6px' : '0' };
-  for (const [property, value] of Object.entries({ ...chip, ...place, background, color })) {
-    element.style.setProperty(property, value);
+/** Takes away what should not be there. @returns the marks that stay, by their headings */
+function withoutStrays(document: Document, wanted: Map<Element, PaintedMark>): Map<Element, MarkElement> {
+  const painted = new Map<Element, MarkElement>();
+  for (const host of document.querySelectorAll(MARK)) {
+    const heading = host.parentElement;
+    const element = marks.get(host);
+    const isRight = element && heading && wanted.get(heading)?.id === element.mark.id && !painted.has(heading);
+    if (isRight) painted.set(heading, element);
+    else host.remove();
   }
-  return element;
+  return painted;
 }
 
-/** The mark will follow the heading's last words, rather than stand on a line of its own below a block. */
-function endsInLine(heading: Element): boolean {
-  const last = heading.lastElementChild;
-  return !last || getComputedStyle(last).display.startsWith('inline');
+function says(element: MarkElement | undefined, mark: PaintedMark): boolean {
+  if (!element) return false;
+  const { host, mark: said } = element;
+  const isUntouched = host.getAttribute('data-state') === said.state && host.getAttribute('data-paper-id') === said.id;
+  return isUntouched && JSON.stringify(said) === JSON.stringify(mark);
 }

@@ -1,3 +1,5 @@
+import { BAR, CARD, MARK } from './watch.ts';
+
 /** A description longer than this many characters is cut off. */
 const MOST = 40_000;
 const DEEPEST = 30;
@@ -26,7 +28,7 @@ function describe(element: Element, depth: number, lines: string[]): void {
   }
 }
 
-const silent = new Set(['svg', 'path', 'style', 'noscript', 'iframe', 'gleaner-mark']);
+const silent = new Set(['svg', 'path', 'style', 'noscript', 'iframe', BAR, CARD, MARK]);
 
 function lookOf(element: Element): string | undefined {
   const name = element.localName;

@@ -9,8 +9,11 @@ export interface Watch {
 const QUIET = 250;
 const PATIENCE = 1_000;
 
-/** The element that shows a paper's mark; what happens to it is our own doing. */
+/** What our own elements on a page are called: the one that shows a paper's mark, the bar, and a paper's card. */
 export const MARK = 'gleaner-mark';
+export const BAR = 'gleaner-bar';
+export const CARD = 'gleaner-card';
+const own = new Set([MARK, BAR, CARD]);
 
 /**
  * Calls back when the page has settled: soon after the start, and each time after elements came or went.
@@ -53,7 +56,7 @@ export function watchPage(document: Document, onSettled: () => void): Watch {
   return { expectChange, stop };
 }
 
-/** An element came or went that is not one of our marks. */
+/** An element came or went that is not one of ours. */
 function isPagesOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].some((node) => node.nodeType === 1 && node.nodeName.toLowerCase() !== MARK);
+  return [...addedNodes, ...removedNodes].some((node) => node.nodeType === 1 && !own.has(node.nodeName.toLowerCase()));
 }

@@ -59,6 +59,8 @@ export function join(a: SavedPaper, b: SavedPaper): SavedPaper {
   joined.firstSeen = Math.min(a.firstSeen, b.firstSeen);
   joined.lastSeen = Math.max(a.lastSeen, b.lastSeen);
   joined.seenCount = Math.max(a.seenCount, b.seenCount);
+  const sent = Math.max(a.sentToZotero ?? 0, b.sentToZotero ?? 0);
+  if (sent > 0) joined.sentToZotero = sent;
   const pageSaid = { ...b.pageSaid, ...a.pageSaid };
   if (Object.keys(pageSaid).length > 0) joined.pageSaid = pageSaid;
   for (const field of pageFields) takeField(joined, field, better(a, b, field));

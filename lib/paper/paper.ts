@@ -81,6 +81,8 @@ export interface SavedPaper extends Omit<FoundPaper, 'ids'> {
   twinKey?: string;
   /** BibTeX citekey, given at the first export and stable from then on. */
   citekey?: string;
+  /** When it was last sent to Zotero, in epoch milliseconds. */
+  sentToZotero?: number;
 }
 
 /** That a paper was on a page: one for each paper, page and day. */

@@ -1,3 +1,4 @@
+import { isFound } from './expression/index.ts';
 import type { SavedPaper } from './paper.ts';
 
 /** What a rule looks at. */
@@ -21,18 +22,9 @@ export function tagsByRules(paper: SavedPaper, rules: readonly Rule[]): string[]
 
 function holds({ field, test, text }: Rule, paper: SavedPaper): boolean {
   const values = valuesOf(field, paper);
-  if (test === 'contains') return values.some((value) => value.toLowerCase().includes(text.toLowerCase()));
-  const expression = readExpression(text);
-  return expression !== undefined && values.some((value) => expression.test(value));
-}
-
-/** A regular expression as a reader writes it, without regard to case; `undefined` when it cannot be read. */
-export function readExpression(text: string): RegExp | undefined {
-  try {
-    return new RegExp(text, 'iu');
-  } catch {
-    return undefined;
-  }
+  if (test === 'matches') return values.some((value) => isFound(text, value));
+  const wanted = text.toLowerCase();
+  return values.some((value) => value.toLowerCase().includes(wanted));
 }
 
 function valuesOf(field: Rule['field'], paper: SavedPaper): string[] {

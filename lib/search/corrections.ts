@@ -1,5 +1,6 @@
 import { papersWithWordAt } from './counts.ts';
 import type { PaperIndex } from './paper-index.ts';
+import { Remembered } from './remembered.ts';
 import { textAt } from './segments/bytes.ts';
 import { nearWords } from './segments/near-words.ts';
 
@@ -24,24 +25,27 @@ export function allowedDistance(typed: string): number {
   return typed.length < 8 ? 1 : 2;
 }
 
-/** What mistyped words may stand for, remembered while the index stays as it is: the next keystroke asks again. */
-export class Corrections {
-  private readonly remembered = new Map<string, Correction[]>();
-  private revision = 0;
+/** The same for a beginning: two edits of a short one would make it that of very different words. */
+function allowedPrefixDistance(typed: string): number {
+  return typed.length < 12 ? Math.min(1, allowedDistance(typed)) : 2;
+}
 
-  constructor(private readonly index: PaperIndex) {}
+/** What mistyped words may stand for. */
+export class Corrections {
+  private readonly remembered: Remembered<Correction[]>;
+
+  constructor(private readonly index: PaperIndex) {
+    this.remembered = new Remembered(index, mostRemembered);
+  }
 
   /**
    * The words that `typed` most likely stands for, itself left out, the likeliest first.
    * @param isTyping the word may go on: "trasfor" stands for transformer
    */
   of(typed: string, isTyping: boolean): Correction[] {
-    if (this.revision !== this.index.revision || this.remembered.size >= mostRemembered) this.remembered.clear();
-    this.revision = this.index.revision;
-    const key = `${typed} ${isTyping}`;
-    const known = this.remembered.get(key) ?? likeliest(typed, allCorrections(this.index, typed, isTyping));
-    this.remembered.set(key, known);
-    return known;
+    return this.remembered.of(`${typed} ${isTyping}`, () =>
+      likeliest(typed, allCorrections(this.index, typed, isTyping)),
+    );
   }
 }
 
@@ -53,10 +57,11 @@ export function allCorrections(
   limit = allowedDistance(typed),
 ): Correction[] {
   if (limit === 0) return [];
+  const prefixLimit = isTyping ? Math.min(limit, allowedPrefixDistance(typed)) : 0;
   const found = new Map<string, Correction>();
   for (const part of index.parts) {
     const { words } = part.segment;
-    nearWords(words, typed, limit, isTyping, (place, distance, isPrefix) => {
+    nearWords(words, typed, limit, prefixLimit, (place, distance, isPrefix) => {
       const word = textAt(words, place);
       const papers = papersWithWordAt(part, place) + (found.get(word)?.papers ?? 0);
       if (papers > 0) found.set(word, { word, papers, distance, isPrefix });

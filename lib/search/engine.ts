@@ -1,6 +1,8 @@
 import { allowedDistance, Corrections } from './corrections.ts';
+import { Inflections } from './inflections.ts';
+import { joinsIn, putTogether } from './joins.ts';
 import type { LivePart, PaperIndex } from './paper-index.ts';
-import { queryWords, type Wanted } from './query-words.ts';
+import { queryWords, typedWords, type Wanted } from './query-words.ts';
 import { type Closed, type Match, rank } from './ranking.ts';
 import { misread, type QueryWord, type Reading, readQuery } from './readings.ts';
 import { score } from './scoring.ts';
@@ -20,21 +22,28 @@ export interface Found extends Match {
 /** Finds papers by words: the misspelt are corrected, the last may be unfinished. */
 export class Engine {
   private readonly corrections: Corrections;
+  private readonly inflections: Inflections;
 
   constructor(private readonly index: PaperIndex) {
     this.corrections = new Corrections(index);
+    this.inflections = new Inflections(index);
   }
 
   /** @param line what was typed as a whole @param limit how many papers are wanted */
   find(wanted: readonly Wanted[], line: string, closed: Closed, limit: number): Found {
-    const query = queryWords(wanted);
+    const all = typedWords(wanted);
+    const query = queryWords(all);
     if (query.length === 0) return { query, readings: [], papers: [], total: 0, someWordsMissing: false };
+    const texts = all.map(({ text }) => text);
+    const joins = joinsIn(texts, this.index, this.inflections);
+    const joined = joins.length > 0 && { joined: putTogether(texts, joins) };
     const attempt = (readings: Reading[]): Found => {
       const scoring = score(this.index, query, readings);
-      const typed = { line, words: readings.map(({ words }, at) => words[0]?.word ?? (query[at] as QueryWord).text) };
+      const words = readings.map((reading, at) => reading.words[0]?.word ?? (query[at] as QueryWord).text);
+      const typed = { line, words, ...joined };
       return { query, readings, ...rank(this.index, scoring, closed, typed, limit) };
     };
-    const readings = readQuery(query, this.index, this.corrections);
+    const readings = readQuery(query, joins, this.index, this.inflections, this.corrections);
     const plain = attempt(readings);
     const doubted = this.doubted(query, readings, plain);
     if (doubted.length === 0) return plain;

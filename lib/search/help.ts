@@ -1,5 +1,6 @@
 import { completions } from './completions.ts';
 import { allCorrections, likeliest } from './corrections.ts';
+import { Inflections } from './inflections.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { quote } from './query/print.ts';
 import type { InField, Place, Query, QueryNode } from './query/tree.ts';
@@ -56,7 +57,8 @@ function respelled(line: string, { start, end }: Place, word: string, instead: s
 
 /** For a word that no paper has, nor any that the search takes it for, the likeliest a letter further off. */
 function nearestWord(word: string, index: PaperIndex): string | undefined {
-  if (word.length < 3 || index.papersWith(word) > 0 || allCorrections(index, word, false).length > 0) return undefined;
+  if (word.length < 3 || index.papersWith(word) > 0 || new Inflections(index).of(word).length > 0) return undefined;
+  if (allCorrections(index, word, false).length > 0) return undefined;
   return likeliest(word, allCorrections(index, word, false, word.length < 4 ? 1 : 2))[0]?.word;
 }
 

@@ -6,7 +6,7 @@ import { buildSegment } from './segments/build.ts';
 import { textAt } from './segments/bytes.ts';
 import { mergeSegments, type Part } from './segments/merge.ts';
 import { LARGEST_SEGMENT, type Segment } from './segments/segment.ts';
-import { placesBeginningWith } from './segments/sorted-texts.ts';
+import { hasBeginning, placesBeginningWith } from './segments/sorted-texts.ts';
 
 /** A segment in use. */
 export interface LivePart extends Part {
@@ -106,6 +106,11 @@ export class PaperIndex {
   /** How many papers have the word. */
   papersWith(word: string): number {
     return this.parts.reduce((sum, part) => sum + papersWith(part, word), 0);
+  }
+
+  /** Whether any word begins so, be it one of papers that are gone. */
+  hasBeginning(text: string): boolean {
+    return this.parts.some(({ segment: { words } }) => hasBeginning(words, text));
   }
 
   /** How often papers have words that begin so; a paper counts once for each word and part of it. */

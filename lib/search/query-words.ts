@@ -5,6 +5,7 @@ import { plainWords } from './tokens.ts';
 
 // A pasted title has more; it is known by these.
 const mostWords = 12;
+const mostTyped = 4 * mostWords;
 
 /** Some text that is searched. */
 export interface Wanted {
@@ -14,10 +15,14 @@ export interface Wanted {
   isOpen: boolean;
 }
 
-/** The distinct words of what is wanted, in their order; of very many, the first. */
-export function queryWords(wanted: readonly Wanted[]): QueryWord[] {
-  const words = wanted.flatMap(({ text, place, isOpen }) => wordsIn(text, place, isOpen));
-  const distinct = [...new Map(words.map((word) => [`${word.place} ${word.text}`, word])).values()].slice(0, mostWords);
+/** The words of what is wanted as they were typed; of very many, the first. */
+export function typedWords(wanted: readonly Wanted[]): QueryWord[] {
+  return wanted.flatMap(({ text, place, isOpen }) => wordsIn(text, place, isOpen)).slice(0, mostTyped);
+}
+
+/** Each of the words once, in their order; of very many, the first. */
+export function queryWords(typed: readonly QueryWord[]): QueryWord[] {
+  const distinct = [...new Map(typed.map((word) => [`${word.place} ${word.text}`, word])).values()].slice(0, mostWords);
   return distinct.some((word) => word.isRequired) ? distinct : distinct.map((word) => ({ ...word, isRequired: true }));
 }
 

@@ -23,6 +23,8 @@ export interface Match {
 export interface Typed {
   line: string;
   words: readonly string[];
+  /** The words with those put together that the library writes as one. */
+  joined?: readonly string[];
 }
 
 /** The papers of the boards that have every word; where there are none, those with the most telling ones. */
@@ -95,8 +97,9 @@ function mostCovered(index: PaperIndex, covered: Float64Array, closed: Closed): 
   return most;
 }
 
-function raised(ranked: Ranked, { line, words }: Typed, weight: number): Ranked {
-  const likeness = titleLikeness(words, comparableTitle(ranked));
+function raised(ranked: Ranked, { line, words, joined }: Typed, weight: number): Ranked {
+  const title = comparableTitle(ranked);
+  const likeness = Math.max(titleLikeness(words, title), joined ? titleLikeness(joined, title) : 0);
   const cased = isCased(line) ? caseLikeness(line, titleOf(ranked)) : 0;
   return { ...ranked, score: ranked.score + weight * (likeness + cased) };
 }

@@ -1,6 +1,9 @@
 import type { Place } from './board.ts';
 import type { Correction, Corrections } from './corrections.ts';
+import type { Inflections } from './inflections.ts';
+import type { Join } from './joins.ts';
 import type { PaperIndex } from './paper-index.ts';
+import { idf } from './scoring.ts';
 
 /** A word of the query. */
 export interface QueryWord {
@@ -24,11 +27,20 @@ export interface Reading {
   papers: number;
 }
 
-/** How to read each word of the query. A word that the library lacks is corrected. */
-export function readQuery(query: QueryWord[], index: PaperIndex, corrections: Corrections): Reading[] {
-  return query.map((word, place) => {
-    const known = knownReading(word, index);
-    const joined = joinedWords(query, place, index);
+/** What another form of a word counts against the word itself, were it as rare. */
+const inflectedWeight = 0.5;
+
+/** How to read each word of the query. One that the library lacks in every form is corrected. */
+export function readQuery(
+  query: QueryWord[],
+  joins: readonly Join[],
+  index: PaperIndex,
+  inflections: Inflections,
+  corrections: Corrections,
+): Reading[] {
+  return query.map((word) => {
+    const known = inflected(knownReading(word, index), word, index, inflections);
+    const joined = joins.filter(({ parts }) => parts.includes(word.text)).flatMap(({ words }) => words);
     if (known.papers > 0 || joined.length > 0) return { ...known, words: [...known.words, ...joined] };
     return unknownReading(word, index, corrections);
   });
@@ -57,12 +69,28 @@ function knownReading({ text, isTyping }: QueryWord, index: PaperIndex): Reading
   return { words, beginning: { text, weight: isShort ? 0.6 : 0.72, isHeadOnly: isShort }, papers };
 }
 
-/** "pre training" also stands for pretraining. */
-function joinedWords(query: QueryWord[], place: number, index: PaperIndex): Reading['words'] {
-  const texts = query.slice(Math.max(0, place - 1), place + 2).map(({ text }) => text);
-  const joined = texts.slice(1).map((text, before) => texts[before] + text);
-  const known = joined.filter((text) => text.length > 4 && index.papersWith(text) > 0);
-  return known.map((word) => ({ word, weight: 0.9 }));
+/** A reading to which the other forms of the word are added; a more frequent form says less about a paper. */
+function inflected(
+  reading: Reading,
+  { text, isRequired, place }: QueryWord,
+  index: PaperIndex,
+  inflections: Inflections,
+): Reading {
+  if (!isRequired || place === 'authors') return reading;
+  const others = reading.beginning ? inflections.beyond(text) : inflections.of(text);
+  if (others.length === 0) return reading;
+  const papers =
+    reading.papers ||
+    Math.min(
+      index.size,
+      others.reduce((sum, other) => sum + other.papers, 0),
+    );
+  const rarity = idf(papers, index.size);
+  const words = others.map((other) => ({
+    word: other.word,
+    weight: inflectedWeight * Math.min(1, idf(other.papers, index.size) / rarity),
+  }));
+  return { ...reading, words: [...reading.words, ...words], papers };
 }
 
 function unknownReading({ text, isTyping }: QueryWord, index: PaperIndex, corrections: Corrections): Reading {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../words/index.ts';
 
 /** How a tab's page fared: how many papers it shows and how many of them were new, or what went wrong, in words. */
 export type PageStatus = { site: string; pageUrl: string } & ({ found: number; fresh: number } | { problem: string });
@@ -26,6 +27,12 @@ export async function statusOf(tab: {
   return status?.pageUrl === withoutFragment(tab.url) ? status : undefined;
 }
 
+/** Calls back when it is another story with some tab's page. @returns what ends that */
+export function watchStatus(changed: () => void): () => void {
+  browser.storage.session.onChanged.addListener(changed);
+  return () => browser.storage.session.onChanged.removeListener(changed);
+}
+
 /** Forgets a tab that was closed. */
 export async function forgetStatus(tabId: number): Promise<void> {
   await browser.storage.session.remove(key(tabId));
@@ -48,5 +55,5 @@ function badge(status: PageStatus): { text: string; title: string; color: string
   const { found, fresh, site } = status;
   if (found === 0) return { text: '', title: 'Gleaner', color: GREY };
   const text = fresh === 0 ? '✓' : fresh > 99 ? '99+' : String(fresh);
-  return { text, title: `Gleaner: ${found} papers on this page of ${site}, ${fresh} new`, color: fresh ? GREEN : GREY };
+  return { text, title: `Gleaner: ${t('badge.papers', { count: found, site, fresh })}`, color: fresh ? GREEN : GREY };
 }

@@ -9,16 +9,15 @@ export type Values = Record<string, string | number>;
 export const languages = ['en', 'de', 'es', 'fr', 'ja', 'zh_CN'] as const;
 export type Language = (typeof languages)[number];
 
-interface Chosen {
-  language: Language;
-  messages: Record<string, { message: string }>;
-}
-let chosen: Chosen | undefined;
+/** Texts by their names in the browser's files. */
+type Messages = Record<string, { message: string }>;
+
+let chosen: { language: Language; messages: Messages } | undefined;
 
 /**
  * A text in the reader's language: the one that was chosen, or else the browser's.
  * @param values stand in for what the text has in braces; numbers as the language writes them. Of a text in two parts,
- *   `{count} paper | {count} papers`, the first is taken where the language counts `values.count` as one.
+ *   `{count} paper | {count} papers`, the first is taken for one, and for what else the language counts like one.
  */
 export function t(key: TextKey, values: Values = {}): string {
   const text = messageOf(key);
@@ -27,15 +26,38 @@ export function t(key: TextKey, values: Values = {}): string {
   return (part ?? text).replace(/\{(\w+)\}/g, (whole, name: string) => written(values[name], whole));
 }
 
-/** The language of the texts, as `Intl` and the `lang` attribute call it: `zh-CN`. */
+/** The language of the texts, as `Intl` and the `lang` attribute call it: `zh-CN`, and `en-GB` where the browser says so. */
 export function locale(): string {
-  return chosen ? chosen.language.replace('_', '-') : browser.i18n.getUILanguage();
+  if (chosen) return chosen.language.replace('_', '-');
+  const own = browser.i18n.getUILanguage();
+  // A browser in any other language is given the texts in English.
+  return isLanguage(own.replace('-', '_')) || isLanguage(own.replace(/-.*/, '')) ? own : 'en';
+}
+
+/** Which way a language is written: for the `dir` attribute. */
+export function direction(language = locale()): 'ltr' | 'rtl' {
+  return /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }
 
 /** Speaks this language from here on, whatever the browser's is. @throws when its texts cannot be read */
 export async function speak(language: Language): Promise<void> {
+  chosen = { language, messages: await readTexts(language) };
+}
+
+/** Speaks from texts as `readTexts` gives them; the browser's language where there are none. */
+export function speakFrom(texts: { language: string; messages: Messages } | null): void {
+  const { language = '', messages = {} } = texts ?? {};
+  chosen = isLanguage(language) ? { language, messages } : undefined;
+}
+
+/** All texts of a language. @throws where they cannot be read, as in a script on another's page */
+export async function readTexts(language: Language): Promise<Messages> {
   const file = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json` as '/popup.html'));
-  chosen = { language, messages: await file.json() };
+  return file.json();
+}
+
+export function isLanguage(name: string): name is Language {
+  return (languages as readonly string[]).includes(name);
 }
 
 function messageOf(key: TextKey): string {
@@ -43,8 +65,9 @@ function messageOf(key: TextKey): string {
   return chosen?.messages[name]?.message || browser.i18n.getMessage(name as '@@ui_locale') || key;
 }
 
+/** Languages without a plural count nothing as one; but where the parts say different things, the first is about one. */
 function isOne(count: number): boolean {
-  return new Intl.PluralRules(locale()).select(count) === 'one';
+  return count === 1 || new Intl.PluralRules(locale()).select(count) === 'one';
 }
 
 function written(value: string | number | undefined, otherwise: string): string {

@@ -30,11 +30,11 @@ beforeEach(async () => {
 test('each paper gets its mark, and what is none gets none', async () => {
   await saveCapture(capture(1, 2), sender, 'gleaner');
   await editPapers(['arxiv:2401.00002' as PaperId], { starred: true });
-  expect(await saveCapture(capture(3, undefined, 1, 2), sender, 'gleaner')).toEqual([
-    { id: 'arxiv:2401.00003', state: 'new' },
+  expect(await saveCapture(capture(3, undefined, 1, 2), sender, 'gleaner')).toMatchObject([
+    { id: 'arxiv:2401.00003', state: 'new', seenCount: 1 },
     null,
     { id: 'arxiv:2401.00001', state: 'seen' },
-    { id: 'arxiv:2401.00002', state: 'kept' },
+    { id: 'arxiv:2401.00002', state: 'kept', tags: [] },
   ]);
 });
 

@@ -9,7 +9,10 @@ const paper = (name: string, more: Partial<FoundPaper> = {}): FoundPaper => ({
   ids: [],
   ...more,
 });
-const mark = (name: string, state: Mark['state']): Mark => ({ id: name as PaperId, state });
+const mark = (name: string, state: Mark['state'], more: Partial<Mark> = {}): Mark => ({
+  ...{ id: name as PaperId, state, isDismissed: false, firstSeen: 0, seenCount: 1, tags: [] },
+  ...more,
+});
 const visit = () => new Visit(new URL('https://example.org/'));
 
 test('each paper is sent once, at its place', () => {
@@ -45,9 +48,26 @@ test('what was new at first sight stays new for this visit, and counts once', ()
   const richer = page.unsent([paper('a', { abstract: 'All of it.' })]);
   expect(page.countsBefore(richer)).toEqual({ found: 1, fresh: 1 });
   page.received(richer, [mark('a', 'seen')]);
-  const heading = {} as Element;
-  expect(page.markedRows([a], () => heading).get(heading)).toEqual(mark('a', 'new'));
+  expect(markOf(page, a)).toMatchObject({ ...mark('a', 'new'), isFresh: true });
 });
+
+test.each<[string, Partial<Mark>, string]>([
+  ['was seen once more', { state: 'seen', seenCount: 2 }, 'new'],
+  ['was kept', { state: 'kept' }, 'kept'],
+  ['was dismissed', { state: 'seen', isDismissed: true }, 'seen'],
+])('a new paper that %s elsewhere is marked as it stands, and was new all the same', (_, change, state) => {
+  const page = visit();
+  page.received(page.unsent([paper('a')]), [mark('a', 'new')]);
+  page.changed([mark('a', 'seen', change), mark('not on this page', 'kept')]);
+  expect(markOf(page, paper('a'))).toMatchObject({ state, isFresh: true });
+});
+
+/** The mark at the heading of a paper. */
+function markOf(page: Visit, paper: FoundPaper) {
+  const heading = {} as Element;
+  page.place([paper], () => heading);
+  return page.markedRows().get(heading);
+}
 
 test('a page that is come back to is read afresh', () => {
   const page = visit();
@@ -58,5 +78,6 @@ test('a page that is come back to is read afresh', () => {
 test('papers without a row or a mark get none painted', () => {
   const page = visit();
   page.received(page.unsent([paper('a')]), [mark('a', 'new')]);
-  expect(page.markedRows([paper('a'), paper('b')], () => undefined).size).toBe(0);
+  page.place([paper('a'), paper('b')], ({ title }) => (title === 'b' ? ({} as Element) : undefined));
+  expect(page.markedRows().size).toBe(0);
 });

@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.bench.ts',
+  testIgnore: 'sync/**',
   outputDir: '../../test-results',
   workers: 1,
   timeout: 600_000,

@@ -5,7 +5,7 @@ export interface Figure {
   peer: string;
   value: number;
   atMost: number;
-  unit: '×' | 'kB' | 'ms';
+  unit: '×' | 'kB' | 'ms' | 'popups';
 }
 
 /** The middle of the values. */

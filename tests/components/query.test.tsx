@@ -23,7 +23,7 @@ const texts = (body: HTMLElement, selector: string) =>
 test.each([
   ['foo:bar pooling', '“foo:” is no filter; searched as text.'],
   ['auhtor:hinton', '“auhtor:” is no filter; searched as text. Did you mean “author:”?'],
-  ['is:strared x', '“is:strared” cannot be read; searched as text. Try “is:starred”.'],
+  ['is:strared x', '“is:strared” cannot be read; searched as text. Try “is:starred”'],
   ['pooling author:hinton', ''],
 ])('of %s the notes say "%s"', (line, words) => {
   const { notices } = language.parse(line, today);

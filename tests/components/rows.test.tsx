@@ -6,6 +6,7 @@ import { type Marks, noMarks } from '../../components/marks.ts';
 import { EmptyLibrary, LibraryFailed, NothingFound } from '../../components/notices.tsx';
 import { PageLine } from '../../components/PageLine.tsx';
 import { PaperRow } from '../../components/PaperRow.tsx';
+import type { PaperActions } from '../../components/paper-actions.ts';
 import { BestPassage } from '../../components/Snippet.tsx';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 
@@ -31,15 +32,36 @@ const paper: SavedPaper = {
 };
 
 const nothing = () => {};
-const actions = { onStar: nothing, onTag: nothing, onUntag: nothing, onDelete: nothing, completeTag: async () => [] };
+const actions: PaperActions = {
+  onEdit: nothing,
+  onStar: nothing,
+  onTag: nothing,
+  onUntag: nothing,
+  onDelete: nothing,
+  onOpen: nothing,
+  onCopy: nothing,
+  onUndo: nothing,
+  completeTag: async () => [],
+};
+const usual = {
+  actions,
+  reachable: true,
+  open: false,
+  field: undefined,
+  selected: false,
+  hasButtons: true,
+  onOpen: nothing,
+  onField: nothing,
+  onSelect: nothing,
+};
 const markDiffusion: Marks = (text) => [...text.matchAll(/diffusion/gi)].map((m) => [m.index, m.index + m[0].length]);
 
 function show(element: ReactNode): HTMLElement {
   return parseHTML(`<!doctype html><html><body>${renderToStaticMarkup(element)}</body></html>`).document.body;
 }
 
-const row = (changes: Partial<SavedPaper> = {}, marks = noMarks) =>
-  show(<PaperRow paper={{ ...paper, ...changes }} marks={marks} actions={actions} reachable />);
+const row = (changes: Partial<SavedPaper> = {}, marks = noMarks, state = {}) =>
+  show(<PaperRow paper={{ ...paper, ...changes }} {...{ marks, ...usual, ...state }} />);
 
 const texts = (body: HTMLElement, selector: string) =>
   [...body.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -54,9 +76,24 @@ test('a row says who wrote the paper, when, where, who showed it and who liked i
 });
 
 test('each button of a row says what it does', () => {
-  expect(labels(row())).toEqual(['Abstract', 'Remove tag rivers', 'Star', 'Add tag', 'Delete']);
+  const always = ['Abstract', 'Star', 'Keep', 'Dismiss', 'Add tag', 'Copy as BibTeX', 'Delete'];
+  expect(labels(row())).toEqual(always);
   expect(labels(row({ starred: true }))).toContain('Unstar');
+  expect(labels(row({}, noMarks, { field: 'tag' }))).toContain('Remove tag rivers');
 });
+
+test.each([
+  ['inbox', 'In the inbox', ''],
+  ['kept', 'Kept', ''],
+  ['dismissed', 'Dismissed', 'Dismissed'],
+] as const)(
+  'a paper on the shelf "%s" says so by a shape with a name, and a dismissed one by a word',
+  (shelf, name, word) => {
+    const body = row({ shelf });
+    expect(body.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(name);
+    expect(body.textContent.includes('Dismissed')).toBe(word !== '');
+  },
+);
 
 test('matches are marked in title and snippet', () => {
   const abstract = String(paper.abstract);
@@ -81,12 +118,12 @@ test('an address that a browser should not open is no link', () => {
 
 test('a paper of which little is known is shown without gaps', () => {
   const { abstract, authors, published, venue, upvotes, ...little } = paper;
-  const body = show(<PaperRow paper={{ ...little, sources: {} }} marks={noMarks} actions={actions} reachable />);
-  expect(body.textContent).toBe('Sampling Rivers with Diffusion Modelsrivers');
+  const body = show(<PaperRow paper={{ ...little, sources: {} }} marks={noMarks} {...usual} />);
+  expect(body.querySelector('h2')?.parentElement?.textContent).toBe('Sampling Rivers with Diffusion Modelsrivers');
 });
 
 describe('the line on the page', () => {
-  const pageActions = { onPause: nothing, onResume: nothing, onSave: nothing };
+  const pageActions = { onRead: nothing, onPause: nothing, onResume: nothing, onSave: nothing, onAllow: nothing };
   const at = { site: 'arXiv', pageUrl: 'https://arxiv.org/list/cs.LG/new' };
   test.each([
     [{ ...at, found: 31, fresh: 12 }, 'This page: 31 papers, 12 new'],
@@ -95,9 +132,11 @@ describe('the line on the page', () => {
     [{ ...at, problem: 'The page looks different.' }, 'The page looks different.'],
     [{ site: 'arXiv', paused: 'here' } as const, 'Paused on arXiv'],
     [{ site: 'arXiv', paused: 'everywhere' } as const, 'Paused on all sites'],
+    [{ site: 'arXiv', isUnread: true } as const, 'This page has not been read'],
+    [{ site: 'arXiv', locked: true } as const, 'The browser keeps this page from Gleaner'],
   ])('%j reads "%s"', (status, words) => {
     const line = show(<PageLine status={status} actions={pageActions} />);
-    expect(line.querySelector('span, p:not(:has(span))')?.textContent).toBe(words);
+    expect(line.querySelector('span')?.textContent).toBe(words);
   });
 });
 

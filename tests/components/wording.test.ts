@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
 import { hueOf } from '../../components/hue.ts';
 import { webAddress } from '../../components/links.ts';
-import { count, publicationDate } from '../../components/wording.ts';
-
-test.each([
-  [0, '0 papers'],
-  [1, '1 paper'],
-  [31, '31 papers'],
-])('%i is said as "%s"', (value, words) => {
-  expect(count(value, 'paper')).toBe(words);
-});
-
-const inWords = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(Date.UTC(2024, 2, 5));
+import { publicationDate } from '../../components/wording.ts';
 
 test.each([
   ['2024', '2024'],
-  ['2024-03', inWords({ year: 'numeric', month: 'long' })],
-  ['2024-03-05', inWords({ dateStyle: 'medium' })],
+  ['2024-03', 'March 2024'],
+  ['2024-03-05', 'Mar 5, 2024'],
   ['2024-13-05', '2024-13-05'],
 ])('the date %s is written as precisely as it is known', (published, words) => {
   expect(publicationDate(published)).toBe(words);

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { ChromiumBrowser } from './chromium.ts';
+import { DetailPane } from './detail-pane.ts';
+import { LibraryPage } from './library-page.ts';
+import { clickMark } from './marks.ts';
 import { Options } from './options.ts';
 import { Popup } from './popup.ts';
-import { readSampleDay, tidepool } from './sample-day.ts';
+import { readSampleDay, rivers, tidepool } from './sample-day.ts';
 import { expect, test } from './test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,6 +27,10 @@ const states: State[] = [
   { state: 'an abstract', reach: (popup) => popup.click(tidepool, 'Abstract'), sign: '[data-open="true"]' },
   { state: 'tags, and the field for more', reach: (popup) => popup.addTag(tidepool, 'agents'), sign: 'bdi ~ button' },
   { state: 'the export menu', reach: (popup) => popup.tab.click('button', 'Export'), sign: '[role="menu"]' },
+  { state: 'the menu of other pages', reach: (popup) => popup.tab.click('button', 'More'), sign: '[role="menu"]' },
+  { state: 'a selected paper', reach: (popup) => popup.select(tidepool), sign: '[role="toolbar"]' },
+  { state: 'the keys', reach: (popup) => openKeys(popup), sign: 'dialog[open]' },
+  { state: 'a dismissed paper', reach: (popup) => dismissAndFind(popup), sign: '[data-shelf="dismissed"]' },
   { state: 'a message', reach: (popup) => popup.click(tidepool, 'Delete'), sign: '[role="status"] button' },
 ];
 
@@ -50,7 +57,113 @@ for (const scheme of ['light', 'dark'] as const) {
     gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
     const options = await Options.open(gleaner);
     await expect.poll(() => options.text()).toContain('Last read');
+    await options.tab.click('button', 'Add a rule');
+    await options.tab.fill('textbox', 'Text', 'agents');
     expect(await violations(options)).toEqual([]);
+    await options.tab.click('button', 'Erase everything…');
+    expect(await violations(options), 'the question whether to erase').toEqual([]);
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the details of a paper break no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
+    await readSampleDay(gleaner);
+    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
+    const pane = await DetailPane.open(gleaner, 'arxiv:2609.90533');
+    await expect.poll(() => pane.similar()).toBeDefined();
+    for (const part of ['Edit details', 'Merge and split']) await pane.unfold(part);
+    await pane.tab.fill('textbox', 'Note', '- a *note*');
+    await pane.tab.fill('textbox', 'Title', '');
+    await expect.poll(() => pane.text()).toContain('A paper needs a title.');
+    expect(await violations(pane)).toEqual([]);
+    await pane.click('button', 'Preview note');
+    await expect.poll(() => pane.count('em')).toBe(1);
+    expect(await violations(pane)).toEqual([]);
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`Today and the pictures break no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
+    await readSampleDay(gleaner);
+    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
+    const page = await LibraryPage.open(gleaner, '#view=today');
+    await expect.poll(() => page.text()).toContain('Trending in what you passed');
+    expect(await violations(page, 'main'), 'Today').toEqual([]);
+    await page.tab.click('button', 'Sort the inbox');
+    await expect.poll(() => page.text()).toContain('1 of 12');
+    expect(await violations(page, 'main'), 'the inbox being sorted').toEqual([]);
+    await page.goTo('Pictures');
+    await expect.poll(() => page.text()).toContain('Most met authors');
+    expect(await violations(page, 'main'), 'the pictures').toEqual([]);
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`welcome and history break no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
+    await readSampleDay(gleaner);
+    const popup = await openPopup(gleaner, scheme);
+    await expect.poll(() => popup.titles()).toContain(tidepool);
+    await popup.addTag(tidepool, 'agents');
+    for (const [file, sign] of [
+      ['welcome.html', 'What is stored, and where'],
+      ['library.html#view=history', 'Tagged 1 paper “agents”'],
+    ] as const) {
+      gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
+      const tab = await gleaner.openOwn(file);
+      await expect.poll(() => tab.evaluate(() => document.body.innerText)).toContain(sign);
+      expect(await violations({ tab }), file).toEqual([]);
+    }
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the library breaks no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
+    await readSampleDay(gleaner);
+    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
+    const library = await LibraryPage.open(gleaner);
+    await expect.poll(() => library.titles()).toContain(tidepool);
+    expect(await violations(library), 'the list').toEqual([]);
+    await library.press(tidepool);
+    await library.tab.press('t');
+    await expect.poll(() => library.tab.evaluate(() => document.activeElement?.role)).toBe('combobox');
+    await library.tab.type('agents');
+    await library.tab.press('Enter');
+    await expect.poll(() => library.count('agents')).toBe('1');
+    expect(await violations(library), 'papers that are selected and tagged').toEqual([]);
+    await library.tab.click('button', 'Select none');
+    await library.tab.click('button', 'Import…');
+    await library.tab.fill(
+      'textbox',
+      'Or paste arXiv numbers, DOIs, or entries of any of these kinds',
+      'Title,Year\nOne,1',
+    );
+    await library.tab.click('button', 'Read the list');
+    await expect.poll(() => library.text()).toContain('1 paper is new');
+    await library.tab.evaluate(() => {
+      for (const part of document.querySelectorAll('dialog details')) part.setAttribute('open', '');
+    });
+    expect(await violations(library), 'what an import would do').toEqual([]);
+  });
+}
+
+async function openKeys(popup: Popup): Promise<void> {
+  await popup.tab.press('ArrowDown');
+  await popup.tab.press('?');
+}
+
+async function dismissAndFind(popup: Popup): Promise<void> {
+  await popup.click(rivers, 'Dismiss');
+  await popup.search('is:dismissed');
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the card of a mark breaks no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
+    await readSampleDay(gleaner);
+    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
+    const card = await clickMark(await gleaner.open('https://arxiv.org/list/cs.LG/new'), 'Conformal Prediction');
+    await card.click('button', 'Keep');
+    await expect.poll(() => card.evaluate(() => document.querySelectorAll('a').length)).toBeGreaterThan(0);
+    expect(await violations({ tab: card })).toEqual([]);
   });
 }
 
@@ -67,13 +180,13 @@ async function openPopup(gleaner: ChromiumBrowser, colorScheme: 'light' | 'dark'
   return popup;
 }
 
-/** What axe finds, as text; its code comes in by the debugger, past the page's content security policy. */
-async function violations({ tab }: Pick<Popup, 'tab'>): Promise<string[]> {
+/** What axe finds in the first element of a selector, as text; its code comes in by the debugger, past the page's content security policy. */
+async function violations({ tab }: Pick<Popup, 'tab'>, within = 'html'): Promise<string[]> {
   await tab.evaluate(axe as never);
-  const found = await tab.evaluate(() => (globalThis as unknown as Axe).axe.run());
+  const found = await tab.evaluate((selector) => (globalThis as unknown as Axe).axe.run(selector), within);
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 interface Axe {
-  axe: { run(): Promise<AxeResults> };
+  axe: { run(within: string): Promise<AxeResults> };
 }

@@ -1,17 +1,20 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type BrowserContext,
   chromium,
   type Download,
   expect,
+  type Frame,
   type Page,
   type Request,
   type Route,
 } from '@playwright/test';
 import type { browser as chromeApi } from 'wxt/browser';
 import { ensureChromium } from '../browsers.mjs';
-import { asAsked, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+import { type Change, changed } from './changed-extension.ts';
+import { asAsked, frameOf, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+import { closeWelcome } from './welcome-tab.ts';
 
 declare const chrome: typeof chromeApi;
 
@@ -33,16 +36,14 @@ const options = {
   ],
 };
 
-interface Launch {
+interface Launch extends Change {
   headless?: boolean;
-  /** Origins that the reader has allowed Gleaner to read: what a test cannot click, as the browser itself asks. */
-  allowed?: string[];
 }
 
 /** Chromium with Gleaner in it. The profile is a folder: an empty one for a new reader. */
 export async function launchChromium(
   profile: string,
-  { headless = true, allowed = [] }: Launch = {},
+  { headless = true, ...change }: Launch = {},
 ): Promise<ChromiumBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
@@ -51,16 +52,18 @@ export async function launchChromium(
   });
   const pages = new Map<string, string>();
   const asked: string[] = [];
-  await context.route(/^https?:/, (route) => answer(route, pages, asked));
-  const base = await loadExtension(context, allowed.length ? allowing(allowed, profile) : extension);
+  const isChanged = change.allowed !== undefined || change.say !== undefined;
+  await context.route(outside(change), (route) => answer(route, pages, asked));
+  const base = await loadExtension(context, isChanged ? changed(extension, change, profile) : extension);
   const backstage = await openPage(context, `${base}/manifest.json`);
+  await closeWelcome(tabOf(backstage));
   return {
     context,
     asked,
     backstage: tabOf(backstage),
     serve: (address, html) => void pages.set(asAsked(address), html),
     open: async (address) => tabOf(await openPage(context, address)),
-    openOwn: async (file) => tabOf(await openPage(context, `${base}/${file}`, POPUP)),
+    openOwn: async (file, size = POPUP) => tabOf(await openPage(context, `${base}/${file}`, size)),
     download: (act) => download(context, act),
     stopBackground: () => stopBackground(context, backstage),
     goOffline: () => context.setOffline(true),
@@ -75,18 +78,9 @@ export interface ChromiumBrowser extends GleanerBrowser {
 
 /** The origins that Gleaner reads only once the reader has allowed it. */
 export function optionalOrigins(): string[] {
-  return JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).optional_host_permissions;
-}
-
-/** A copy of the extension that has these permissions from the start. */
-function allowing(origins: string[], profile: string): string {
-  const copy = path.join(profile, 'gleaner');
-  cpSync(extension, copy, { recursive: true });
-  const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const host_permissions = [...manifest.host_permissions, ...origins];
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions }));
-  return copy;
+  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const noSites = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*', 'https://api.zotero.org/*'];
+  return manifest.optional_host_permissions.filter((origin: string) => !noSites.includes(origin));
 }
 
 async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
@@ -101,6 +95,11 @@ async function openPage(context: BrowserContext, address: string, size = WINDOW)
   await page.setViewportSize(size);
   await page.goto(address);
   return page;
+}
+
+/** All but what a test itself serves on this computer, where Gleaner may reach that. */
+function outside({ allowed = [] }: Change): RegExp {
+  return allowed.includes('http://127.0.0.1/*') ? /^https?:(?!\/\/127\.0\.0\.1:)/ : /^https?:/;
 }
 
 async function answer(route: Route, pages: Map<string, string>, asked: string[]): Promise<void> {
@@ -125,7 +124,8 @@ async function download(context: BrowserContext, act: () => Promise<void>) {
 }
 
 async function read(file: Download) {
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  const bytes = readFileSync(await file.path());
+  return { name: file.suggestedFilename(), text: bytes.toString('utf8'), bytes };
 }
 
 async function stopBackground(context: BrowserContext, backstage: Page): Promise<void> {
@@ -136,17 +136,23 @@ async function stopBackground(context: BrowserContext, backstage: Page): Promise
   await expect.poll(running).toEqual([]);
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, shown: Page | Frame = page): Tab {
   const role = (name: string) => name as Parameters<Page['getByRole']>[0];
   return {
-    evaluate: (run, argument) => page.evaluate(run as never, argument),
+    evaluate: (run, argument) => shown.evaluate(run as never, argument),
     click: (kind, name, inside = 'html') =>
-      page.locator(inside).first().getByRole(role(kind), { name, exact: true }).click(),
-    fill: (kind, name, text) => page.getByRole(role(kind), { name, exact: true }).fill(text),
+      shown.locator(inside).first().getByRole(role(kind), { name, exact: true }).click(),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    frame: async (file) => tabOf(page, await frameOf(() => page.frames(), pathOf, file)),
+    fill: (kind, name, text) => shown.getByRole(role(kind), { name, exact: true }).fill(text),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+function pathOf(frame: Frame): Promise<string> {
+  return frame.evaluate(() => location.pathname);
 }

@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
 import type { browser as chromeApi } from 'wxt/browser';
 import { ensureFirefox } from '../browsers.mjs';
-import { asAsked, type Download, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+import { type Change, changed } from './changed-extension.ts';
+import { asAsked, type Download, frameOf, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+import { closeWelcome } from './welcome-tab.ts';
 
 declare const chrome: typeof chromeApi;
 
@@ -32,7 +34,7 @@ function preferences(downloads: string) {
 }
 
 /** Firefox with Gleaner in it. The profile is a folder: an empty one for a new reader. */
-export async function launchFirefox(profile: string): Promise<GleanerBrowser> {
+export async function launchFirefox(profile: string, change?: Change): Promise<GleanerBrowser> {
   const downloads = path.join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const browser = await puppeteer.launch({
@@ -44,15 +46,16 @@ export async function launchFirefox(profile: string): Promise<GleanerBrowser> {
     args: ['--remote-allow-system-access'], // without it the pages of an extension cannot be driven
     extraPrefsFirefox: preferences(downloads),
   });
-  await browser.installExtension(extension);
+  await browser.installExtension(change ? changed(extension, change, profile) : extension);
   const pages = new Map<string, string>();
   const backstage = await openOwn(browser, 'manifest.json');
+  await closeWelcome(tabOf(backstage));
   return {
     asked: [], // requests of an extension are not reported to us here; Chromium's are
     backstage: tabOf(backstage),
     serve: (address, html) => void pages.set(asAsked(address), html),
     open: async (address) => tabOf(await open(browser, address, pages)),
-    openOwn: async (file) => tabOf(await openOwn(browser, file)),
+    openOwn: async (file, size) => tabOf(await openOwn(browser, file, size)),
     download: (act) => download(downloads, act),
     stopBackground: () => waitUntilIdle(backstage),
     goOffline: async () => pages.clear(),
@@ -69,9 +72,9 @@ async function open(browser: Browser, address: string, pages: Map<string, string
 }
 
 /** Firefox reports no load of such a page, so none is waited for. */
-async function openOwn(browser: Browser, file: string): Promise<Page> {
+async function openOwn(browser: Browser, file: string, size = POPUP): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport(POPUP);
+  await page.setViewport(size);
   await page.goto(`${base}/${file}`, { waitUntil: [] });
   await page.waitForFunction(
     (address) => location.href === address && document.readyState === 'complete',
@@ -94,9 +97,9 @@ async function download(folder: string, act: () => Promise<void>): Promise<Downl
   await expect.poll(() => whole().filter((name) => !name.endsWith('.part'))).toHaveLength(1);
   const [name = ''] = whole();
   const file = path.join(folder, name);
-  const text = readFileSync(file, 'utf8');
+  const bytes = readFileSync(file);
   rmSync(file);
-  return { name, text };
+  return { name, text: bytes.toString('utf8'), bytes };
 }
 
 /** Firefox ends a background script by itself after the idle time of `preferences`. */
@@ -110,16 +113,22 @@ async function waitUntilIdle(backstage: Page): Promise<void> {
   await expect.poll(alive, { timeout: 20_000 }).toBe(false);
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, shown: Page | Frame = page): Tab {
   const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
   return {
-    evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
-    click: (role, name, inside = 'html') => page.locator(`${inside} ${named(role, name)}`).click(),
-    fill: (role, name, text) => page.locator(named(role, name)).fill(text),
+    evaluate: (run, argument) => shown.evaluate(run as never, argument as never) as never,
+    click: (role, name, inside = 'html') => shown.locator(`${inside} ${named(role, name)}`).click(),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    frame: async (file) => tabOf(page, await frameOf(() => page.frames(), pathOf, file)),
+    fill: (role, name, text) => shown.locator(named(role, name)).fill(text),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+function pathOf(frame: Frame): Promise<string> {
+  return frame.evaluate(() => location.pathname);
 }

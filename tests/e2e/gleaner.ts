@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test';
+
 /**
  * A browser with Gleaner in it, as the tests drive it: the same few acts in Chromium and Firefox, so that one test
  * describes both. No request leaves the machine: an address has a page that was given to `serve`, or it is refused.
@@ -6,8 +8,8 @@ export interface GleanerBrowser {
   /** From now on this address shows this page. */
   serve(address: string, html: string): void;
   open(address: string): Promise<Tab>;
-  /** A page of the extension itself, such as `popup.html`, in a tab of its own. */
-  openOwn(file: string): Promise<Tab>;
+  /** A page of the extension itself, such as `popup.html`, in a tab of its own; as large as the popup unless it is said. */
+  openOwn(file: string, size?: typeof WINDOW): Promise<Tab>;
   /** A page of the extension in which none of its code runs: from here a test looks into its storage and its badge. */
   backstage: Tab;
   /** What a click on a link or button downloads. */
@@ -28,6 +30,10 @@ export interface Tab {
   ): Promise<Value>;
   /** Clicks the element with this ARIA role and accessible name, inside the first match of a CSS selector if given. */
   click(role: string, name: string, inside?: string): Promise<void>;
+  /** Clicks at a point of the window, in CSS pixels: for what no selector reaches. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** The frame on the page that shows this page of the extension; what is pressed and typed goes where the focus is. */
+  frame(file: string): Promise<Tab>;
   /** Replaces what stands in the field with this ARIA role and accessible name. */
   fill(role: string, name: string, text: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -37,7 +43,24 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export type Key = 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'End' | 'Enter' | 'Escape' | 'Home' | 'Tab';
+export type Key =
+  | 'Delete'
+  | 'd'
+  | 'k'
+  | 's'
+  | 't'
+  | 'x'
+  | 'z'
+  | '?'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'End'
+  | 'Enter'
+  | 'Escape'
+  | 'Home'
+  | 'Tab';
 
 /** How large a page is shown, and the popup; in CSS pixels. */
 export const WINDOW = { width: 1280, height: 800 };
@@ -46,9 +69,30 @@ export const POPUP = { width: 420, height: 600 };
 export interface Download {
   name: string;
   text: string;
+  bytes: Buffer;
 }
 
 /** An address as the browser asks for it: without its fragment. */
 export function asAsked(address: string): string {
   return new URL(address).href.replace(/#.*/, '');
+}
+
+/**
+ * Waits for the frame that shows a page of the extension.
+ * @param pathOf asks a frame for the path of its address: Firefox does not report where such a frame has gone
+ */
+export async function frameOf<Frame>(
+  frames: () => Frame[],
+  pathOf: (frame: Frame) => Promise<string>,
+  file: string,
+): Promise<Frame> {
+  let found: Frame | undefined;
+  await expect
+    .poll(async () => {
+      const paths = await Promise.all(frames().map((frame) => pathOf(frame).catch(() => '')));
+      found = frames()[paths.indexOf(`/${file}`)];
+      return found !== undefined;
+    }, `a frame that shows ${file}`)
+    .toBe(true);
+  return found as Frame;
 }

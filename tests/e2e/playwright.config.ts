@@ -1,7 +1,23 @@
 import { defineConfig } from '@playwright/test';
 
 /** What both browsers are put through; the rest is about Chromium's own ways or about what no browser changes. */
-const inBoth = ['main-job', 'navigation', 'bad-input', 'background', 'sites', 'index'];
+const inBoth = [
+  'main-job',
+  'navigation',
+  'bad-input',
+  'background',
+  'sites',
+  'index',
+  'marks',
+  'library-page',
+  'detail',
+  'sync',
+  'options',
+  'import',
+  'welcome',
+  'today',
+  'sidepanel',
+];
 
 export default defineConfig({
   testDir: '.',

@@ -51,6 +51,7 @@ test('a tag is offered for the next paper, is searched, and comes off again', as
   await expect.poll(async () => (await popup.rowOf(rivers)).tags).toEqual(['field work']);
   await popup.search('field work');
   await expect.poll(async () => (await popup.titles()).slice(0, 2).sort()).toEqual([rivers, tidepool]);
+  await popup.click(rivers, 'Add tag');
   await popup.click(rivers, 'Remove tag field work');
   await expect.poll(async () => (await papersIn(gleaner)).filter(({ tags }) => tags.length > 0).length).toBe(1);
 });
@@ -68,6 +69,38 @@ test('a deleted paper comes back with everything when it is undone', async ({ ch
   await popup.tab.click('button', 'Undo');
   await expect.poll(() => popup.titles()).toContain(tidepool);
   expect(await papersIn(gleaner)).toEqual(before);
+});
+
+test('a dismissed paper leaves the newest, and is found by search, where it says so', async ({
+  chromiumGleaner: gleaner,
+}) => {
+  const popup = await Popup.open(gleaner);
+  await expect.poll(() => popup.titles()).toContain(tidepool);
+  await popup.click(tidepool, 'Dismiss');
+  await expect.poll(() => popup.titles()).not.toContain(tidepool);
+  await expect.poll(() => popup.text()).toContain('11 of 11 · 1 dismissed paper is found by search.');
+  await popup.search('tidepool');
+  await expect.poll(() => popup.titles()).toEqual([tidepool]);
+  expect((await popup.rowOf(tidepool)).text).toContain('Dismissed');
+});
+
+test('the selected papers, and no others, are exported', async ({ chromiumGleaner: gleaner }) => {
+  const popup = await Popup.open(gleaner);
+  await expect.poll(() => popup.titles()).toContain(tidepool);
+  for (const title of [tidepool, rivers]) await popup.select(title);
+  await expect.poll(() => popup.text()).toContain('2 selected');
+  const { text } = await popup.export('JSON', '[role="toolbar"]');
+  for (const { title } of await papersIn(gleaner)) {
+    expect(text.includes(title), title).toBe([tidepool, rivers].includes(title));
+  }
+});
+
+test('the library opens on what is searched for', async ({ chromiumGleaner: gleaner }) => {
+  const popup = await Popup.open(gleaner);
+  await popup.search('tag:agents river');
+  const opened = gleaner.context.waitForEvent('page');
+  await popup.tab.click('button', 'Open the library');
+  expect(new URL((await opened).url()).hash).toBe('#q=tag%3Aagents+river');
 });
 
 test('exports hold what the search found, in every format', async ({ chromiumGleaner: gleaner }) => {

@@ -21,8 +21,8 @@ export class Popup {
   ) {}
 
   /** Opens it and waits until it can be typed into. */
-  static async open(gleaner: GleanerBrowser): Promise<Popup> {
-    const popup = new Popup(await gleaner.openOwn('popup.html'), gleaner);
+  static async open(gleaner: GleanerBrowser, page = 'popup.html'): Promise<Popup> {
+    const popup = new Popup(await gleaner.openOwn(page), gleaner);
     await expect.poll(() => popup.focused()).toBe('Search papers');
     return popup;
   }
@@ -58,9 +58,14 @@ export class Popup {
     await this.tab.press('Enter');
   }
 
-  /** Exports what the list shows; `format` as the menu names it. */
-  async export(format: string): Promise<Download> {
-    await this.tab.click('button', 'Export');
+  async select(title: string): Promise<void> {
+    const { id } = await this.rowOf(title);
+    await this.tab.click('checkbox', 'Select', `[data-paper-id="${id}"]`);
+  }
+
+  /** Exports what the list shows, or what is selected; `format` as the menu names it. */
+  async export(format: string, inside = 'html'): Promise<Download> {
+    await this.tab.click('button', 'Export', inside);
     return this.gleaner.download(() => this.tab.click('menuitem', format));
   }
 

@@ -9,7 +9,7 @@ const seeds = 'Diffusion Models Remember Their Seeds: Auditing Memorisation from
 const weather = 'Latent Weather: Masked Diffusion Models for Two-Week Forecasts on One GPU';
 const erase = 'Discrete Diffusion Models Write Better Code When They May Erase';
 const corners = 'Score Matching on Manifolds with Corners: Diffusion Models for Constrained Molecules';
-const trees = '$\\ell_0$-Regularised Trees: Exact Training in Polynomial Space';
+const trees = 'ℓ₀-Regularised Trees: Exact Training in Polynomial Space';
 const meshes = 'Learning to Stop: Adaptive Compute for Neural Operators on Irregular Meshes';
 
 /** Twelve papers of Hugging Face and ten more of arXiv. */
@@ -107,7 +107,7 @@ test('what only looks like a filter is pointed out, and put right by a click', a
   const popup = await openLibrary(gleaner);
   await popup.search('auhtor:osei benchmark');
   await expect.poll(() => popup.text()).toContain('“auhtor:” is no filter; searched as text. Did you mean “author:”?');
-  await popup.tab.click('button', '“author:”');
+  await popup.tab.click('button', 'Did you mean “author:”?');
   await expect.poll(() => popup.line()).toBe('author:osei benchmark');
   await expect.poll(() => popup.titles()).toEqual([tidepool]);
   expect(await popup.text()).not.toContain('is no filter');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { bibtex } from '../../lib/export/bibtex.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
-import { entryOf, savedPaper } from './papers.ts';
+import { entryOf, savedPaper, written } from './papers.ts';
 
-test('an arXiv paper comes out whole', () => {
+test('an arXiv paper comes out whole', async () => {
   const paper = savedPaper({
     authors: ['Ashish Vaswani', 'Noam Shazeer'],
     published: '2017-06-12',
@@ -12,7 +12,7 @@ test('an arXiv paper comes out whole', () => {
     tags: ['transformers', 'to read'],
     note: 'The one & only.',
   });
-  expect(bibtex.write([paper])).toBe(`@misc{vaswani2017attention,
+  expect(await written(bibtex, [paper])).toBe(`@misc{vaswani2017attention,
   title = {Attention Is All You Need},
   author = {Vaswani, Ashish and Shazeer, Noam},
   year = {2017},
@@ -28,8 +28,8 @@ test('an arXiv paper comes out whole', () => {
 `);
 });
 
-test('no papers, no entries', () => {
-  expect(bibtex.write([])).toBe('');
+test('no papers, no entries', async () => {
+  expect(await written(bibtex, [])).toBe('');
 });
 
 const doi = 'doi:10.1145/3371158.3371232' as PaperId;

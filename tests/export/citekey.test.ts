@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { giveCitekeys } from '../../lib/export/index.ts';
+import { Citekeys, isCitekeyPattern } from '../../lib/export/index.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { savedPaper } from './papers.ts';
 
@@ -7,8 +7,13 @@ function papers(count: number, fields: Partial<SavedPaper> = {}): SavedPaper[] {
   return Array.from({ length: count }, (_, index) => savedPaper({ id: `title:${index}` as PaperId, ...fields }));
 }
 
-function keyOf(fields: Partial<SavedPaper>): string | undefined {
-  return giveCitekeys(papers(1, fields), new Set()).get('title:0' as PaperId);
+function keysOf(all: SavedPaper[], taken: string[] = []): string[] {
+  const citekeys = new Citekeys(taken);
+  return all.map((paper) => citekeys.of(paper));
+}
+
+function keyOf(fields: Partial<SavedPaper>, pattern?: string): string {
+  return new Citekeys([], pattern).of(savedPaper(fields));
 }
 
 test.each<[Partial<SavedPaper>, string]>([
@@ -39,29 +44,50 @@ test.each<[Partial<SavedPaper>, string]>([
 });
 
 test('papers with the same key are told apart by a to z, then by number', () => {
-  const keys = [...giveCitekeys(papers(30, { authors: ['Ashish Vaswani'], published: '2017' }), new Set()).values()];
+  const keys = keysOf(papers(30, { authors: ['Ashish Vaswani'], published: '2017' }));
   const endings = keys.map((key) => key.replace('vaswani2017attention', ''));
   expect(endings).toEqual(['', ...'abcdefghijklmnopqrstuvwxyz', '-27', '-28', '-29']);
 });
 
 test('a key that is taken is not given, whatever its letter case', () => {
-  const taken = new Set(['Attention', 'attentiona']);
-  expect([...giveCitekeys(papers(1, { ids: [] }), taken).values()]).toEqual(['attentionb']);
+  expect(keysOf(papers(1, { ids: [] }), ['Attention', 'attentiona'])).toEqual(['attentionb']);
 });
 
 describe('a paper that has a key', () => {
   test('keeps it, and no other paper gets it, even one that comes first', () => {
     const [first, second] = papers(2, { ids: [] }) as [SavedPaper, SavedPaper];
-    const keys = giveCitekeys([first, { ...second, citekey: 'attention' }], new Set(['attention']));
-    expect(Object.fromEntries(keys)).toEqual({ 'title:0': 'attentiona', 'title:1': 'attention' });
+    expect(keysOf([first, { ...second, citekey: 'attention' }], ['attention'])).toEqual(['attentiona', 'attention']);
   });
 
   test('gets another when a paper before it has the same', () => {
-    const keys = giveCitekeys(papers(2, { ids: [], citekey: 'Mine2024' }), new Set());
-    expect(Object.fromEntries(keys)).toEqual({ 'title:0': 'Mine2024', 'title:1': 'attention' });
+    expect(keysOf(papers(2, { ids: [], citekey: 'Mine2024' }))).toEqual(['Mine2024', 'attention']);
   });
 
   test.each(['a b', 'a,b', 'a}b', 'ключ', '%', ''])('gets another when BibTeX could not read %j', (citekey) => {
     expect(keyOf({ ids: [], citekey })).toBe('attention');
   });
+});
+
+const paper = { authors: ['Ashish Vaswani', 'Noam Shazeer'], published: '2017', venue: 'NeurIPS', ids: [] };
+
+test.each([
+  ['[auth]:[year]', 'vaswani:2017'],
+  ['[Auth][Year]', 'Vaswani2017'],
+  ['[authors]-[yy]', 'vaswanishazeer-17'],
+  ['[Auth]_[ShortTitle]', 'Vaswani_AttentionAllYou'],
+  ['[venue]/[arxiv]x', 'neurips/x'],
+])('by the pattern %s a key is %s', (pattern, key) => {
+  expect(keyOf(paper, pattern)).toBe(key);
+});
+
+test.each([
+  ['[auth][year]', true],
+  ['a-[title]', true],
+  ['', false],
+  ['auth', false],
+  ['[author]', false],
+  ['[auth] [year]', false],
+  ['[auth]{[year]', false],
+])('whether keys can be made by the pattern %j: %s', (pattern, isOne) => {
+  expect(isCitekeyPattern(pattern)).toBe(isOne);
 });

@@ -5,12 +5,10 @@ import { hostileText } from './hostile-papers.ts';
 
 const [bibtex] = formats as [ExportFormat];
 
-test('the menu offers BibTeX, CSV, Markdown and JSON', () => {
-  expect(formats.map(({ name, extension }) => [name, extension])).toEqual([
-    ['BibTeX', 'bib'],
-    ['CSV', 'csv'],
-    ['Markdown', 'md'],
-    ['JSON', 'json'],
+test('the menu offers each format once', () => {
+  expect(formats.map(({ name, extension }) => `${name} .${extension}`)).toEqual([
+    ...['BibTeX .bib', 'BibLaTeX .bib', 'RIS .ris', 'CSL-JSON .json', 'CSV .csv', 'CSV (raw) .csv'],
+    ...['Markdown .md', 'Obsidian .zip', 'JSON .json', 'Gleaner (JSONL) .jsonl'],
   ]);
 });
 

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { biblatex } from '../../lib/export/biblatex.ts';
 import { bibtex } from '../../lib/export/bibtex.ts';
+import { csl } from '../../lib/export/csl.ts';
+import type { ExportFormat } from '../../lib/export/index.ts';
 import { markdown } from '../../lib/export/markdown.ts';
+import { ris } from '../../lib/export/ris.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { hostilePapers } from './hostile-papers.ts';
-import { savedPaper } from './papers.ts';
+import { savedPaper, written } from './papers.ts';
 import { readBibtex } from './read-bibtex.ts';
 
 const seconds = 1_000;
@@ -20,7 +24,7 @@ const papers: SavedPaper[] = fc
   .map((paper, index) => ({ ...paper, id: `title:${index}` as PaperId }));
 
 function isInstalled(tool: string): boolean {
-  return spawnSync(tool, ['--version']).status === 0;
+  return spawnSync(tool, ['--version']).error === undefined;
 }
 
 /** What pandoc makes of a file, as JSON. */
@@ -34,11 +38,20 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.skipIf(!isInstalled('pandoc'))('pandoc', () => {
-  test('reads every entry of the BibTeX file', { timeout: 120 * seconds }, () => {
-    const file = bibtex.write(papers);
-    const read: { id: string }[] = pandoc(file, 'bibtex', 'csljson');
+describe.skipIf(!isInstalled('pandoc'))('pandoc', async () => {
+  test.each<[string, ExportFormat]>([
+    ['bibtex', bibtex],
+    ['biblatex', biblatex],
+  ])('reads every entry of the %s file', { timeout: 120 * seconds }, async (from, format) => {
+    const file = await written(format, papers);
+    const read: { id: string }[] = pandoc(file, from, 'csljson');
     expect(read.map(({ id }) => id)).toEqual(readBibtex(file).map(({ citekey }) => citekey));
+  });
+
+  test('reads every item of the CSL-JSON file', { timeout: 120 * seconds }, async () => {
+    const file = await written(csl, papers);
+    const read: { id: string }[] = pandoc(file, 'csljson', 'csljson');
+    expect(read.map(({ id }) => id)).toEqual(JSON.parse(file).map(({ id }: { id: string }) => id));
   });
 
   test.each([
@@ -46,12 +59,16 @@ describe.skipIf(!isInstalled('pandoc'))('pandoc', () => {
     'It costs $5 and $6',
     '深度学习, Ørsted & Łukasz',
     '\\input/etc/passwd ^^5cinput',
-  ])('reads the abstract %j as it was', (abstract) => {
-    expect(pandoc(bibtex.write([savedPaper({ abstract })]), 'bibtex', 'csljson')).toMatchObject([{ abstract }]);
+  ])('reads the abstract %j as it was', async (abstract) => {
+    expect(pandoc(await written(bibtex, [savedPaper({ abstract })]), 'bibtex', 'csljson')).toMatchObject([
+      { abstract },
+    ]);
   });
 
-  test('reads one Markdown list, its links only to web addresses, nothing raw', { timeout: 120 * seconds }, () => {
-    const { blocks } = pandoc(markdown.write(papers), 'commonmark', 'json');
+  test('reads one Markdown list, its links only to web addresses, nothing raw', {
+    timeout: 120 * seconds,
+  }, async () => {
+    const { blocks } = pandoc(await written(markdown, papers), 'commonmark', 'json');
     expect(blocks.map(({ t }: { t: string }) => t)).toEqual(['BulletList']);
     expect(blocks[0].c).toHaveLength(papers.length);
     expect(new Set(JSON.stringify(blocks).match(/(?<="t":")\w+/g))).toEqual(
@@ -64,16 +81,39 @@ describe.skipIf(!isInstalled('pandoc'))('pandoc', () => {
 });
 
 describe.skipIf(!isInstalled('biber'))('biber', () => {
-  test('reads every entry of the BibTeX file and has nothing to complain of', { timeout: 120 * seconds }, () => {
-    writeFileSync(path.join(folder, 'papers.bib'), bibtex.write(papers));
-    const run = spawnSync('biber', ['--tool', '--validate-datamodel', '--output-file=out.bib', 'papers.bib'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const complaints = run.stdout.match(/^(WARN|ERROR).*/gm) ?? [];
-    // A paper may lack a date or an author: pages do not always show them.
-    expect(complaints.filter((complaint) => !complaint.includes('Missing mandatory field'))).toEqual([]);
-    expect(run.status).toBe(0);
-    expect(readFileSync(path.join(folder, 'out.bib'), 'utf8').match(/^@/gm)).toHaveLength(papers.length);
+  test.each<[string, ExportFormat]>([
+    ['BibTeX', bibtex],
+    ['BibLaTeX', biblatex],
+  ])(
+    'reads every entry of the %s file and has nothing to complain of',
+    { timeout: 120 * seconds },
+    async (_, format) => {
+      writeFileSync(path.join(folder, 'papers.bib'), await written(format, papers));
+      const run = spawnSync('biber', ['--tool', '--validate-datamodel', '--output-file=out.bib', 'papers.bib'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      const complaints = run.stdout.match(/^(WARN|ERROR).*/gm) ?? [];
+      // A paper may lack a date or an author: pages do not always show them.
+      expect(complaints.filter((complaint) => !complaint.includes('Missing mandatory field'))).toEqual([]);
+      expect(run.status).toBe(0);
+      expect(readFileSync(path.join(folder, 'out.bib'), 'utf8').match(/^@/gm)).toHaveLength(papers.length);
+    },
+  );
+});
+
+describe.skipIf(!isInstalled('ris2xml'))('bibutils', () => {
+  test('reads every record of the RIS file, its title as it was', async () => {
+    const run = spawnSync('ris2xml', [], { input: await written(ris, papers), encoding: 'utf8', maxBuffer: 1e9 });
+    expect(run.stdout.match(/<mods ID=/g)).toHaveLength(papers.length);
+    const plain = savedPaper({ title: 'A Plain Title & More', authors: ['Ada Lovelace'], published: '1843-09-01' });
+    const { stdout } = spawnSync('ris2xml', [], { input: await written(ris, [plain]), encoding: 'utf8' });
+    expect(stdout).toContain('<title>A Plain Title &amp; More</title>');
+    expect(stdout).toMatch(/<namePart type="given">Ada<\/namePart>\s*<namePart type="family">Lovelace</);
+  });
+
+  test('reads every entry of the BibTeX file', async () => {
+    const run = spawnSync('bib2xml', [], { input: await written(bibtex, papers), encoding: 'utf8', maxBuffer: 1e9 });
+    expect(run.stdout.match(/<mods ID=/g)).toHaveLength(papers.length);
   });
 });

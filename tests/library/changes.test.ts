@@ -38,5 +38,5 @@ test('the whole library can be read in batches', async () => {
 });
 
 test('the library is marked with the version of its rows', async () => {
-  expect(await database.facts.get('schema')).toEqual({ name: 'schema', value: 4 });
+  expect(await database.facts.get('schema')).toEqual({ name: 'schema', value: 5 });
 });

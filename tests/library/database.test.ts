@@ -31,5 +31,5 @@ test('a library of the first version opens, and its papers are recognised', asyn
   expect(await savePage(page([elsewhere]), noon)).toMatchObject([
     { isNew: false, paper: { id: old.id, tags: ['mine'] } },
   ]);
-  expect([await countPapers(), (await database.facts.get('schema'))?.value]).toEqual([1, 4]);
+  expect([await countPapers(), (await database.facts.get('schema'))?.value]).toEqual([1, 5]);
 });

@@ -154,6 +154,21 @@ describe('undo', () => {
     expect(await countPapers()).toBe(3);
   });
 
+  test('of an edit leaves alone what was said of the paper since', async () => {
+    await editPapers([id(1)], { addTags: ['early'] });
+    const noted = await editPapers([id(1)], { note: 'First thought.', addTags: ['passing'] });
+    await editPapers([id(1)], { addTags: ['later'], removeTags: ['early'], starred: true });
+    await undo(noted);
+    expect(await first()).toMatchObject({ tags: ['later'], starred: true, note: '', shelf: 'kept' });
+  });
+
+  test('of a description leaves tags alone', async () => {
+    const described = await describePaper(id(1), 'title', 'Another title');
+    await editPapers([id(1)], { addTags: ['later'] });
+    await undo(described);
+    expect(await first()).toMatchObject({ title: 'Paper 1', tags: ['later'] });
+  });
+
   test('twice does no more than once', async () => {
     const deletion = await deletePapers([id(1)]);
     await undo(deletion);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCapture, parseUnreadable, type Sender, tabOf } from '../../lib/messages/door.ts';
+import {
+  parseAct,
+  parseCapture,
+  parseCardChange,
+  parseUnreadable,
+  type Sender,
+  tabOf,
+} from '../../lib/messages/door.ts';
 
 const paper = { title: 'A paper', url: 'https://arxiv.org/abs/2401.01234', ids: ['arxiv:2401.01234'] };
 const capture = {
@@ -42,6 +49,30 @@ test('a report of an unreadable page comes through, and nothing else', () => {
   };
   expect(parseUnreadable(report)).toEqual(report);
   expect(() => parseUnreadable({ ...report, missing: 7 })).toThrow();
+});
+
+const shown = { paperId: 'arxiv:2401.01234', pageUrl: 'https://arxiv.org/list/cs.CL/new' };
+const token = '6f1c1c52-5a3e-4b57-9a53-0f4f7b1f2d11';
+
+test('what a mark and a card can change comes through', () => {
+  const change = { shelf: 'kept', addTags: ['vision'] };
+  expect(parseAct({ ...shown, change })).toEqual({ ...shown, change });
+  const more = { ...change, starred: true, removeTags: [], note: 'Read it.' };
+  expect(parseCardChange({ token, change: more })).toEqual({ token, change: more });
+});
+
+test.each([
+  ['a shelf that there is not', { shelf: 'bin' }],
+  ['an empty tag', { addTags: [' '] }],
+  ['tags without number', { addTags: Array.from({ length: 21 }, () => 'tag') }],
+  ['a field that pages give', { title: 'Another' }],
+])('a change of %s is refused', (_, change) => {
+  expect(() => parseAct({ ...shown, change })).toThrow();
+  expect(() => parseCardChange({ token, change })).toThrow();
+});
+
+test.each([{ note: 'Mine.' }, { starred: true }, { removeTags: ['vision'] }])('a mark cannot change %o', (change) => {
+  expect(() => parseAct({ ...shown, change })).toThrow();
 });
 
 test('anything at all is either parsed or refused', () => {

@@ -5,11 +5,14 @@ import { stopWords } from '../../lib/search/stop-words.ts';
 import { paper } from './papers.ts';
 import { slowSearch } from './slow-search.ts';
 
-// A handful of words that are misspellings, beginnings and compounds of one another.
-const words = ['abba', 'abab', 'abbacde', 'abbacd', 'cdeabb', 'cde', 'ab', 'ac', 'c', 'abbabbaccd', 'dccabb', 'edc'];
+// A handful of words that are misspellings, beginnings, inflections and compounds of one another.
+const words =
+  'abba abab abbacde abbacd cdeabb cde ab ac c abbabbaccd dccabb edc abbas abbaing cdeabbs cdeabbed abcdeedc'.split(
+    ' ',
+  );
 const anyWord = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 1, maxLength: 8 });
 const typedWord = fc.oneof(
-  fc.constantFrom(...words, 'abbc', 'abbadce', 'dcc', 'ddddd', 'abbabaccdd'),
+  fc.constantFrom(...words, 'abbc', 'abbadce', 'dcc', 'ddddd', 'abbabaccdd', 'cdeabbing', 'edcs'),
   anyWord.filter((word) => !stopWords.has(word)),
 );
 const text = fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((list) => list.join(' '));

@@ -52,6 +52,61 @@ test.each(fields)('a word in %s is found, whole, unfinished or misspelt', (_, wh
   for (const query of ['quokka', 'Quok', 'quoka']) expect(search.search(query).ids, query).toEqual(['arxiv:1']);
 });
 
+describe('other forms of a word', () => {
+  const quantization = paper('1', { title: 'Dataset Quantization' });
+  const literal = paper('2', { title: 'Pruning', abstract: 'Unlike quantizing, it needs no further datasets.' });
+
+  test('a title in other forms is found and comes first, though an abstract has every word as typed', () => {
+    expect(searchOver([quantization, literal]).search('quantizing datasets').ids).toEqual(['arxiv:1', 'arxiv:2']);
+  });
+
+  test('the form that was typed comes first of two titles', () => {
+    const [better, worse] = ['Quantizing Models', 'Quantization of Models'];
+    expect(foundTitles(titled(better, worse), 'models quantizing')).toEqual([better, worse]);
+    expect(foundTitles(titled(worse, better), 'models quantizing')).toEqual([better, worse]);
+  });
+
+  test('they are marked as found', () => {
+    const title = 'Dataset Quantization';
+    const marks = searchOver([quantization]).search('quantizing datasets').marks(title);
+    expect(marks.map(([start, end]) => title.slice(start, end))).toEqual(['Dataset', 'Quantization']);
+  });
+
+  test('a word in another form is no misspelling', () => {
+    expect(searchOver([quantization]).help('quantizing zzzzqqqq', '2026-03-10').spellings).toEqual([]);
+  });
+
+  test.each([
+    ['hyper network search', 'Graph HyperNetworks for Architecture Search'],
+    ['super resolutions', 'Plain Super-Resolution'],
+  ])('%s, in parts and in another form, finds %s', (query, title) => {
+    const literal = paper('9', {
+      title: 'Other',
+      abstract: 'Hyper parameters of a network search: super resolutions.',
+    });
+    expect(searchOver([paper('1', { title }), literal]).search(query).ids).toContain('arxiv:1');
+  });
+});
+
+describe('a name typed in parts', () => {
+  test.each([
+    ['layout lm v3', 'LayoutLMv3', 'LayoutLMv2'],
+    ['layout lm v2', 'LayoutLMv2', 'LayoutLMv3'],
+    ['vits 2', 'VITS2: Single-Stage Speech', 'Pushing ViTs to 2 Bits'],
+    ['instruct pix 2 pix', 'InstructPix2Pix', 'Pix2Pix: Instruct 2 Pix'],
+  ])('%s finds %s before %s', (query, better, worse) => {
+    const others = ['On the Layout of Documents', 'An LM of Layout', 'Instruct a Model'];
+    expect(foundTitles(titled(better, worse, ...others), query)[0]).toBe(better);
+    expect(foundTitles(titled(worse, better, ...others), query)[0]).toBe(better);
+  });
+});
+
+test('a word that is two edits away from a short beginning only finds nothing', () => {
+  const papers = titled('Cross-Attention and Cross-Entropy');
+  expect(foundTitles(papers, 'croissant')).toEqual([]);
+  expect(foundTitles(papers, 'crosatten')).toEqual(['Cross-Attention and Cross-Entropy']);
+});
+
 test('the words of a query may stand in different fields', () => {
   const search = searchOver([
     paper('1', { title: 'Sparse Attention', authors: ['Li Wei'], abstract: 'On long texts.' }),

@@ -1,4 +1,5 @@
 import type { SearchablePaper } from '../../lib/search/index.ts';
+import { stemOf } from '../../lib/search/stem.ts';
 
 /** Which papers a query finds, and whether words were missing: by plain scans, for texts of lower-case ASCII words. */
 export interface SlowResult {
@@ -33,7 +34,8 @@ export function isSlowCorrection(typed: string, word: string, isTyping: boolean)
   const limit = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (limit === 0 || word === typed) return false;
   if (slowDistance(typed, word) <= limit) return true;
-  return isTyping && !word.startsWith(typed) && slowPrefixDistance(typed, word) <= limit;
+  const prefixLimit = typed.length < 12 ? 1 : 2;
+  return isTyping && !word.startsWith(typed) && slowPrefixDistance(typed, word) <= prefixLimit;
 }
 
 /** The search without an index, for queries that have no stop words. */
@@ -43,7 +45,7 @@ export function slowSearch(papers: SearchablePaper[], query: string): SlowResult
   const all = [...new Set(papers.flatMap(everyWord))];
   const required = distinct.filter((word) => word !== typed.at(-1) || word.length > 1);
   const wanted = required.length ? required : distinct;
-  const plain = wanted.map((word) => known(distinct, word, word === typed.at(-1), all, papers));
+  const plain = wanted.map((word) => known(typed, word, word === typed.at(-1), all, papers));
   const found = resultOf(papers, plain);
   if (!found.someWordsMissing || plain.some((test) => !papers.some(test))) return found;
   const misspelt = wanted.map((word, place): Test => {
@@ -55,17 +57,28 @@ export function slowSearch(papers: SearchablePaper[], query: string): SlowResult
 }
 
 function known(query: string[], typed: string, isTyping: boolean, all: string[], papers: SearchablePaper[]): Test {
-  const place = query.indexOf(typed);
-  const neighbours = [query[place - 1] + typed, typed + query[place + 1]].filter((word) => all.includes(word));
-  const joined = neighbours.filter((word) => word.length > 4);
+  const forms = typed.length > 2 ? all.filter((word) => stemOf(word) === stemOf(typed)) : [];
+  const others = [...forms, ...joined(query, typed, all)];
   const begins = (words: string[]) => words.some((word) => word.startsWith(typed));
   const isPrefix = isTyping && typed.length > 1 && begins(all);
-  if (all.includes(typed) || isPrefix || joined.length) {
+  if (all.includes(typed) || isPrefix || others.length) {
     const texts = typed.length > 2 ? everyWord : headWords;
     return (paper) =>
-      [typed, ...joined].some((word) => everyWord(paper).includes(word)) || (isPrefix && begins(texts(paper)));
+      [typed, ...others].some((word) => everyWord(paper).includes(word)) || (isPrefix && begins(texts(paper)));
   }
   return unknown(typed, isTyping, all, papers);
+}
+
+/** The words that runs of two to four neighbours stand for, this one among them. */
+function joined(query: string[], typed: string, all: string[]): string[] {
+  const runs = query.flatMap((_, from) => [2, 3, 4].map((parts) => query.slice(from, from + parts)));
+  return runs.flatMap((run) => {
+    const text = run.join('');
+    const last = run.at(-1) ?? '';
+    const beginning = text.slice(0, text.length - last.length + Math.min(3, last.length));
+    const isRun = run.includes(typed) && run.length > 1 && text.length > 4;
+    return isRun ? all.filter((word) => word.startsWith(beginning) && stemOf(word) === stemOf(text)) : [];
+  });
 }
 
 function unknown(typed: string, isTyping: boolean, all: string[], papers: SearchablePaper[]): Test {

@@ -1,4 +1,3 @@
-export { explain, nodeInWords } from './explain.ts';
 export { parse } from './parse.ts';
 export { print } from './print.ts';
 export { type SuggestedValues, type Suggestion, suggest } from './suggest.ts';

@@ -7,14 +7,15 @@ import { NEVER, Spelling } from './spelling.ts';
  * All words within so many edits of what is typed, itself left out. Most are passed over at a glance: they lack too many
  * of its letters, or begin like one that was hopeless from its beginning.
  * @param limit 1 or 2
- * @param isTyping also words that go on after what was typed, by the distance to their nearest beginning
+ * @param prefixLimit the same for words that go on after what was typed, by the distance to their nearest beginning; at
+ *   most as much, 0 for none of them
  * @param found is given the word's place and its distance, and whether that is the distance to a beginning only
  */
 export function nearWords(
   words: Dictionary,
   typed: string,
   limit: number,
-  isTyping: boolean,
+  prefixLimit: number,
   found: (place: number, distance: number, isPrefix: boolean) => void,
 ): void {
   const spelling = Spelling.of(typed, limit);
@@ -31,6 +32,6 @@ export function nearWords(
     hopeless = spelling.hopeless;
     const isPrefix = spelling.distance > limit;
     const distance = isPrefix ? spelling.prefixDistance : spelling.distance;
-    if (distance > 0 && distance <= limit && (isTyping || !isPrefix)) found(place, distance, isPrefix);
+    if (distance > 0 && distance <= (isPrefix ? prefixLimit : limit)) found(place, distance, isPrefix);
   }
 }

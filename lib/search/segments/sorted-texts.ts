@@ -53,6 +53,13 @@ export function placesBeginningWith(texts: Texts, beginning: string): Range {
   return [from, low];
 }
 
+/** Whether any of the sorted texts begins with this one. */
+export function hasBeginning(texts: Texts, beginning: string): boolean {
+  const wanted = encode(beginning);
+  const place = firstAtLeast(texts, wanted);
+  return place < countOf(texts) && beginsWith(texts, place, wanted);
+}
+
 /** Where the sorted texts stand from one text to another, both included. */
 export function placesBetween(texts: Texts, first: string, last: string): Range {
   const from = firstAtLeast(texts, encode(first));

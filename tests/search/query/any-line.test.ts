@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explain, print, type QueryNode, suggest, type Term, withoutNode } from '../../../lib/search/query/index.ts';
+import { explain } from '../../../components/query-in-words.ts';
+import { print, type QueryNode, suggest, type Term, withoutNode } from '../../../lib/search/query/index.ts';
 import { anyLine, asked, read } from './lines.ts';
 
 const runs = { numRuns: 1_000 };

@@ -1,0 +1,64 @@
+import { type FormEvent, useState } from 'react';
+import type { SavedPaper } from '../../lib/paper/paper.ts';
+import { t } from '../../lib/words/index.ts';
+import { Button } from '../Button.tsx';
+import { DescribeField } from './DescribeField.tsx';
+import styles from './DescribeForm.module.css';
+import {
+  changesIn,
+  type DescribedField,
+  type Description,
+  describedFields,
+  emptiedIn,
+  problemOf,
+  textsOf,
+} from './described-fields.ts';
+
+export interface DescribeActions {
+  /** @param emptied fields that are left to the pages */
+  onDescribe(paper: SavedPaper, description: Description, emptied: DescribedField[]): void;
+  onReset(paper: SavedPaper, field: DescribedField): void;
+}
+
+interface DescribeFormProps extends DescribeActions {
+  paper: SavedPaper;
+  onClose(): void;
+}
+
+/** What pages say of a paper, to be said otherwise; and who has said each of it. */
+export function DescribeForm({ paper, onDescribe, onReset, onClose }: DescribeFormProps) {
+  const [texts, setTexts] = useState(() => textsOf(paper));
+  const isGood = describedFields.every((field) => !problemOf(field, texts[field]));
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    if (!isGood) return;
+    onDescribe(paper, changesIn(texts, paper), emptiedIn(texts, paper));
+    onClose();
+  }
+
+  function reset(field: DescribedField) {
+    onReset(paper, field);
+    onClose();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      {describedFields.map((field) => (
+        <DescribeField
+          key={field}
+          {...{ paper, field }}
+          text={texts[field]}
+          onChange={(text) => setTexts({ ...texts, [field]: text })}
+          onReset={() => reset(field)}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <Button kind="main" disabled={!isGood} onClick={save}>
+          {t('detail.save')}
+        </Button>
+        <Button onClick={onClose}>{t('detail.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'react';
+import type { DryRun } from '../../lib/actions/import-papers.ts';
+import { t } from '../../lib/words/index.ts';
+import { Button } from '../Button.tsx';
+import styles from './Import.module.css';
+import type { ImportActions } from './import-step.ts';
+
+interface CommitFormProps extends Pick<ImportActions, 'onCommit' | 'onAgain' | 'onClose'> {
+  run: DryRun;
+}
+
+/** The word that does it. Papers of other programs can be given a tag by which they are found together. */
+export function CommitForm({ run, onCommit, onAgain, onClose }: CommitFormProps) {
+  const id = useId();
+  const isBackup = run.format.isBackup === true;
+  const [tag, setTag] = useState(isBackup ? '' : t('import.tag', { day: new Date().toLocaleDateString('sv') }));
+  const touched = run.fresh.length + run.merged.length;
+  const willTag = tag.trim() !== '' && run.papers.length > 0;
+  return (
+    <form
+      className={styles.paste}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCommit(run, tag.trim());
+      }}
+    >
+      {!isBackup && run.papers.length > 0 && (
+        <>
+          <label htmlFor={id}>{t('import.tagThem')}</label>
+          <input
+            id={id}
+            type="text"
+            dir="auto"
+            maxLength={100}
+            autoComplete="off"
+            value={tag}
+            onChange={(event) => setTag(event.target.value)}
+          />
+        </>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={onAgain}>{t('import.another')}</Button>
+        <Button onClick={onClose}>{t('import.cancel')}</Button>
+        <Button type="submit" kind="main" disabled={touched === 0 && run.others.length === 0 && !willTag}>
+          {t(isBackup ? 'import.merge' : 'import.do', { count: touched })}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { DryRun } from '../../lib/actions/import-papers.ts';
+import { t } from '../../lib/words/index.ts';
+import { ReplaceForm } from '../backup/ReplaceForm.tsx';
+import { CommitForm } from './CommitForm.tsx';
+import { FreshList } from './FreshList.tsx';
+import styles from './Import.module.css';
+import type { ImportActions } from './import-step.ts';
+import { MergedList } from './MergedList.tsx';
+import { TableColumns } from './TableColumns.tsx';
+import { UnreadableList } from './UnreadableList.tsx';
+
+interface ImportReportProps {
+  run: DryRun;
+  papers: number;
+  actions: ImportActions;
+}
+
+/** What an import would do, before it does it. */
+export function ImportReport({ run, papers, actions }: ImportReportProps) {
+  const { source, format, encoding, fresh, merged, unchanged, repeated, table, unreadableCount } = run;
+  const isWholeBackup = format.isBackup && unreadableCount === 0;
+  return (
+    <>
+      <p className={styles.quiet}>
+        <bdi>{t('import.source', { source, format: format.name, encoding: encoding.toUpperCase() })}</bdi>
+      </p>
+      <div className={styles.report}>
+        <FreshList papers={fresh} />
+        <MergedList merged={merged} />
+        {unchanged > 0 && <p>{t('import.unchanged', { count: unchanged })}</p>}
+        {repeated > 0 && <p>{t('import.repeated', { count: repeated })}</p>}
+        <UnreadableList {...run} />
+        {table && <TableColumns key={source} table={table} onColumns={actions.onColumns} />}
+      </div>
+      <CommitForm run={run} {...actions} />
+      {isWholeBackup && papers > 0 && <ReplaceForm papers={papers} onReplace={() => actions.onReplace(run)} />}
+    </>
+  );
+}

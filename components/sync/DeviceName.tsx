@@ -1,0 +1,29 @@
+import { type FormEvent, useState } from 'react';
+import { t } from '../../lib/words/index.ts';
+import { Button } from '../Button.tsx';
+import styles from './Sync.module.css';
+import { Field } from './SyncForm.tsx';
+
+interface DeviceNameProps {
+  name: string;
+  onName(name: string): void;
+  onClose(): void;
+}
+
+/** What the reader calls this device; it stands above what it wrote into notes. */
+export function DeviceName({ name, onName, onClose }: DeviceNameProps) {
+  const [typed, setTyped] = useState(name);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onName(typed.trim());
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field label={t('sync.deviceName')} type="text" isNeeded value={typed} onChange={setTyped} />
+      <div className={styles.buttons}>
+        <Button type="submit">{t('sync.save')}</Button>
+        <Button onClick={onClose}>{t('options.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { ListingFigures } from '../../lib/trends/index.ts';
+import { t } from '../../lib/words/index.ts';
+import { figure } from './figures.ts';
+import styles from './ListingTable.module.css';
+import { passedLine } from './lines.ts';
+import { type OnSearch, SearchLink } from './SearchLink.tsx';
+
+interface ListingTableProps {
+  /** What the table is of, in words. */
+  name: string;
+  seen: 'today' | 'week';
+  rows: ListingFigures[];
+  onSearch: OnSearch;
+}
+
+/** So many rows are shown at first; a table that is hardly longer is shown whole. */
+const FIRST = 6;
+const SLACK = 2;
+
+/** What was passed, a row a listing: how many papers, and of them new, known and kept. */
+export function ListingTable({ name, seen, rows, onSearch }: ListingTableProps) {
+  const [isWhole, setWhole] = useState(rows.length <= FIRST + SLACK);
+  return (
+    <>
+      <table className={styles.table} aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col">{t('today.listing')}</th>
+            <Head name={t('today.new')} title={t('today.newLong')} />
+            <Head name={t('today.known')} title={t('today.knownLong')} />
+            <Head name={t('today.kept')} title={t('today.keptLong')} />
+          </tr>
+        </thead>
+        <tbody>
+          {(isWhole ? rows : rows.slice(0, FIRST)).map((row) => (
+            <Row key={`${row.site} ${row.listing}`} {...{ row, seen, onSearch }} />
+          ))}
+        </tbody>
+      </table>
+      {!isWhole && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {t('today.showAll', { count: rows.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Head({ name, title }: { name: string; title: string }) {
+  return (
+    <th scope="col" title={title}>
+      {name}
+    </th>
+  );
+}
+
+function Row({ row, seen, onSearch }: { row: ListingFigures } & Pick<ListingTableProps, 'seen' | 'onSearch'>) {
+  const line = passedLine(seen, row);
+  return (
+    <tr>
+      <th scope="row">
+        <SearchLink {...{ line, onSearch }}>
+          <bdi>{row.listing || t('today.ownPages')}</bdi>
+        </SearchLink>{' '}
+        <bdi className={styles.site}>{row.site}</bdi>
+      </th>
+      <td data-kind={row.fresh > 0 ? 'new' : undefined}>{figure(row.fresh)}</td>
+      <td>{figure(row.known)}</td>
+      <td>
+        {row.kept > 0 ? (
+          <SearchLink line={`${line} is:kept`} onSearch={onSearch}>
+            {figure(row.kept)}
+          </SearchLink>
+        ) : (
+          figure(0)
+        )}
+      </td>
+    </tr>
+  );
+}

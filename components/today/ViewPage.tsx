@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import styles from './ViewPage.module.css';
+
+/** A view of the library that scrolls by itself, its text in the middle of the room there is. */
+export function ViewPage({ isBusy, children }: { isBusy: boolean; children: ReactNode }) {
+  return (
+    <div className={styles.page} aria-busy={isBusy}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** Lines that the search understands. A blank at the end says that the last word is complete. */
+
+/** A filter for a text: `list:"Daily papers"`. */
+export function filter(name: 'author' | 'list' | 'site' | 'title' | 'venue', text: string): string {
+  return `${name}:"${text.replace(/["“”]/g, ' ').trim()}"`;
+}
+
+/** What was passed in some days. A listing without a name: papers that were opened one by one, of that site. */
+export function passedLine(seen: 'today' | 'week', place: { site: string; listing: string } | undefined): string {
+  const where = place ? [place.listing && filter('list', place.listing), filter('site', place.site)] : [];
+  return [...where, `seen:${seen}`].filter(Boolean).join(' ');
+}

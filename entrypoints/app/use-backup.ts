@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Message } from '../../components/Toast.tsx';
+import type { BackupStatus } from '../../lib/actions/backup-status.ts';
+import { type BackupWay, backupWay, watchBackups } from '../../lib/settings/backup.ts';
+import { t } from '../../lib/words/index.ts';
+import { backUp } from './back-up.ts';
+
+/** How the library is backed up, and how far it is ahead of its last backup; looked up while the page has nothing else to do. */
+export function useBackup(tell: (message: Message | undefined) => void) {
+  const [way, setWay] = useState<BackupWay>();
+  const [status, setStatus] = useState<BackupStatus>();
+  const [isBusy, setBusy] = useState(false);
+
+  const look = useCallback(async () => {
+    const { backupStatus } = await import('../../lib/actions/backup-status.ts');
+    setWay(await backupWay());
+    setStatus(await backupStatus());
+  }, []);
+
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void look().catch(console.warn));
+    const stop = watchBackups(() => void look().catch(console.warn));
+    return () => {
+      cancelIdleCallback(idle);
+      stop();
+    };
+  }, [look]);
+
+  async function onBackUp() {
+    setBusy(true);
+    try {
+      await backUp(await backupWay());
+      tell({ text: t('backup.done') });
+    } catch (error) {
+      console.warn(error);
+      if ((error as Error).name !== 'AbortError') tell({ text: t('backup.failed') });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function onLater() {
+    const { putReminderOff } = await import('../../lib/actions/backup-status.ts');
+    await putReminderOff();
+  }
+
+  return { way, status, isBusy, onBackUp: () => void onBackUp(), onLater: () => void onLater() };
+}

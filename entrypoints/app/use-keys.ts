@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import type { Command } from '../../components/key-table.ts';
+
+/** What commands do; a command without a step leaves its keys to the browser. */
+export type Steps = Partial<Record<Command, (event: KeyboardEvent) => void>>;
+
+/** What keys are bound to. */
+export interface Desk {
+  stepsNow(): Steps;
+  /** Whether keys of rows count where the focus is. */
+  isInRow(target: Element): boolean;
+}
+
+const inRow = (target: Element) => target.closest('[data-paper-id]') !== null;
+
+/**
+ * Binds the key table, as long as the page is shown. In fields and dialogs keys have their usual meaning.
+ * @param stepsNow what the keys do at the moment when one is pressed
+ * @param isInRow whether keys of rows count where the focus is
+ */
+export function useKeys(stepsNow: Desk['stepsNow'], isInRow: Desk['isInRow'] = inRow): void {
+  const latest = useRef({ stepsNow, isInRow });
+  latest.current = { stepsNow, isInRow };
+  useEffect(() => {
+    let isWanted = true;
+    let end = () => {};
+    // Nobody presses a key before the first paint.
+    import('./bind-keys.ts').then(({ bindKeys }) => {
+      if (isWanted) end = bindKeys(() => latest.current);
+    }, console.warn);
+    return () => {
+      isWanted = false;
+      end();
+    };
+  }, []);
+}

@@ -1,0 +1,58 @@
+import type { ZoteroStep } from '../../components/zotero/zotero-step.ts';
+import { sendToZotero } from '../../lib/actions/send-to-zotero.ts';
+import { destinationOf, localTargets, mayReachZotero } from '../../lib/actions/zotero-access.ts';
+import { papersById } from '../../lib/library/index.ts';
+import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
+import { changeZotero, type ZoteroKind, zoteroSettings } from '../../lib/settings/zotero.ts';
+import { ZoteroProblem } from '../../lib/zotero/index.ts';
+import { tellBackground } from './undoable.ts';
+
+/** Where the papers can go, and which of them have gone before; or that the browser has to be asked first. */
+export async function choiceStep(where: ZoteroKind, ids: readonly PaperId[]): Promise<ZoteroStep> {
+  if (!(await mayReachZotero(where))) return { kind: 'ask' };
+  const papers = await papersById([...ids]);
+  const fresh = papers.filter(({ sentToZotero }) => sentToZotero === undefined);
+  const already = papers.filter(({ sentToZotero }) => sentToZotero !== undefined);
+  if (where === 'online') return { kind: 'choose', targets: [], target: '', fresh, already };
+  const { targets, selected, isEditable } = await localTargets();
+  const { target = '' } = await zoteroSettings();
+  if (targets.length === 0 && !isEditable) throw new ZoteroProblem('read-only');
+  const isThere = targets.some(({ id }) => id === target);
+  return { kind: 'choose', targets, target: isThere ? target : selected, fresh, already };
+}
+
+interface Running {
+  signal: AbortSignal;
+  show(step: ZoteroStep): void;
+}
+
+/** Sends papers, and remembers where they went. */
+export async function sendStep(
+  papers: SavedPaper[],
+  { where, target }: { where: ZoteroKind; target: string },
+  { signal, show }: Running,
+): Promise<ZoteroStep> {
+  let sent = 0;
+  const onProgress = (done: number) => {
+    sent = done;
+    show({ kind: 'sending', done, total: papers.length });
+  };
+  onProgress(0);
+  const ids = papers.map(({ id }) => id);
+  try {
+    await changeZotero({ kind: where, ...(where === 'local' && { target }) });
+    const result = await sendToZotero(ids, await destinationOf(where, target), { onProgress, signal });
+    return { kind: 'sent', ...result };
+  } catch (error) {
+    return troubleStep(error, sent);
+  } finally {
+    tellBackground();
+  }
+}
+
+/** @param sent how many papers went before it came to that */
+export function troubleStep(error: unknown, sent = 0): ZoteroStep {
+  if (error === 'not-allowed') return { kind: 'trouble', trouble: error, sent };
+  console.warn(error);
+  return { kind: 'trouble', trouble: error instanceof ZoteroProblem ? error.trouble : 'failed', sent };
+}

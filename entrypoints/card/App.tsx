@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Card } from '../../components/card/Card.tsx';
+import { type Message, Toast } from '../../components/Toast.tsx';
+import { leaveCard, useCard } from './use-card.ts';
+import { useSimilar } from './use-similar.ts';
+
+/** The card of one paper, in a frame on the page that shows it. */
+export function App() {
+  const [message, setMessage] = useState<Message>();
+  const { content, actions } = useCard(setMessage);
+  const similar = useSimilar(Boolean(content));
+  const closeMessage = useCallback(() => setMessage(undefined), []);
+  useEffect(leaveByEscape, []);
+
+  return (
+    <>
+      <Card {...{ content, similar, actions }} />
+      <Toast message={message} onClose={closeMessage} onLeave={toCard} />
+    </>
+  );
+}
+
+/** The message with the focus goes away. */
+function toCard(): void {
+  document.querySelector<HTMLElement>('main button[aria-pressed]')?.focus();
+}
+
+function leaveByEscape() {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) leaveCard();
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CardActions } from '../../components/card/Card.tsx';
+import type { Message } from '../../components/Toast.tsx';
+import { type CardChange, type CardContent, type CardForm, sendMessage } from '../../lib/messages/protocol.ts';
+import { completions } from '../../lib/search/completions.ts';
+import { t } from '../../lib/words/index.ts';
+import { editInWords } from '../app/edit-words.ts';
+import { copyText } from './copy-text.ts';
+
+const CHOICES = 8;
+
+/** What the page that opened the card was given for it. */
+export const card = { token: location.hash.slice(1) };
+
+/**
+ * What the card shows, `null` where there is nothing to show or nobody has opened it; and what can be done there. All
+ * of it is asked of the background, which knows the paper.
+ */
+export function useCard(tell: (message: Message) => void) {
+  const [content, setContent] = useState<CardContent | null>();
+  const read = useCallback(async () => setContent((await sendMessage('readCard', card)) ?? null), []);
+  useEffect(() => void read().catch(() => setContent(null)), [read]);
+
+  async function undo() {
+    try {
+      await sendMessage('undoCard', card);
+      await read();
+      tell({ text: t('edits.undone') });
+    } catch {
+      tell({ text: t('edits.undoFailed'), undo });
+    }
+  }
+
+  async function onEdit(change: CardChange) {
+    try {
+      await sendMessage('changeCard', { ...card, change });
+      await read();
+      if (content) tell({ text: editInWords([content.paper], change), undo });
+    } catch (error) {
+      console.warn(error);
+      tell({ text: t('edits.failed') });
+    }
+  }
+
+  async function onCopy(form: CardForm) {
+    try {
+      const text = await sendMessage('copyCard', { ...card, form });
+      await copyText(text ?? '');
+      tell({ text: t(form === 'bibtex' ? 'edits.copiedBibtex' : 'edits.copiedLink') });
+    } catch {
+      tell({ text: t('edits.copyFailed') });
+    }
+  }
+
+  async function completeTag(typed: string) {
+    const tags = content?.tags ?? [];
+    return typed.trim() ? completions(typed, tags, CHOICES) : tags;
+  }
+
+  const actions: CardActions = { onEdit, onCopy, completeTag, onClose: leaveCard };
+  return { content, actions };
+}
+
+/** Has the page close the card. */
+export function leaveCard(): void {
+  sendMessage('leaveCard', card).catch(console.warn);
+}

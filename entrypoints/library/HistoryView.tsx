@@ -1,0 +1,41 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { HistoryEmpty } from '../../components/history/HistoryEmpty.tsx';
+import { HistoryList } from '../../components/history/HistoryList.tsx';
+import type { PaperActions } from '../../components/paper-actions.ts';
+import type { Message } from '../../components/Toast.tsx';
+import { history, type JournalId, undo } from '../../lib/library/index.ts';
+import { t } from '../../lib/words/index.ts';
+import styles from './HistoryView.module.css';
+
+interface HistoryViewProps {
+  actions: PaperActions;
+  tell(message: Message | undefined): void;
+  onSearch(line: string): void;
+}
+
+/** So many edits are told; those before them can be undone once these are. */
+const SHOWN = 500;
+
+/** What the reader has done in the last thirty days, each with a way back. */
+export function HistoryView({ tell }: HistoryViewProps) {
+  const entries = useLiveQuery(() => history(SHOWN));
+  return (
+    <div className={styles.view}>
+      <h1>{t('history.title')}</h1>
+      <p>{t('history.explained')}</p>
+      {entries?.length === 0 && <HistoryEmpty />}
+      {entries && <HistoryList entries={entries} onUndo={({ id }) => void takeBack(id, tell)} />}
+    </div>
+  );
+}
+
+export default HistoryView;
+
+async function takeBack(edit: JournalId, tell: HistoryViewProps['tell']): Promise<void> {
+  try {
+    await undo(edit);
+    tell({ text: t('edits.undone') });
+  } catch {
+    tell({ text: t('edits.undoFailed'), undo: () => void takeBack(edit, tell) });
+  }
+}

@@ -1,0 +1,101 @@
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
+import { IconButton } from '../../components/IconButton.tsx';
+import { ClearIcon, PlacesIcon } from '../../components/icons.tsx';
+import { Divider } from '../../components/library/Divider.tsx';
+import { t } from '../../lib/words/index.ts';
+import type { Place } from './place.ts';
+import styles from './Shell.module.css';
+import { useMedia } from './use-media.ts';
+import { usePanes } from './use-panes.ts';
+
+/** From this width on three panes stand side by side; below, a paper's details lie above the list. */
+export const THREE_PANES = '(min-width: 1080px)';
+/** Below this width the places are in a drawer. */
+const DRAWER = '(max-width: 719px)';
+
+interface ShellProps {
+  place: Place;
+  places: ReactNode;
+  list: ReactNode;
+  details: ReactNode;
+  onCloseDetails(): void;
+}
+
+/** The panes, as many as the window has room for. */
+export function Shell({ place, places, list, details, onCloseDetails }: ShellProps) {
+  const hasThree = useMedia(THREE_PANES);
+  const hasDrawer = useMedia(DRAWER);
+  const [isDrawn, setDrawn] = useState(false);
+  const { panes, resize } = usePanes();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who has gone somewhere is done with the drawer
+  useEffect(() => setDrawn(false), [place.line, place.view]);
+  const isSheet = !hasThree && place.paper !== undefined && !place.view;
+  const isCovered = isSheet || (hasDrawer && isDrawn);
+
+  function uncover() {
+    if (hasDrawer && isDrawn) setDrawn(false);
+    else onCloseDetails();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is in it
+    <div
+      className={styles.shell}
+      onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && isCovered && !defaultPrevented && uncover()}
+      style={{ '--places': `${panes.places}px`, '--details': `${panes.details}px` } as CSSProperties}
+    >
+      {hasDrawer && <DrawerButton isDrawn={isDrawn} onDraw={setDrawn} />}
+      {(!hasDrawer || isDrawn) && (
+        <div className={styles.places} data-above={hasDrawer}>
+          {places}
+        </div>
+      )}
+      <main className={styles.list} data-view={place.view} inert={isCovered}>
+        {list}
+        {!hasDrawer && <PlacesDivider {...{ panes, resize }} />}
+        {hasThree && !place.view && <DetailsDivider {...{ panes, resize }} />}
+      </main>
+      {(hasThree || isSheet) && !place.view && (
+        <aside className={styles.details} data-above={isSheet} aria-label={t('library.details')}>
+          {isSheet && <CloseButton onClose={onCloseDetails} />}
+          {details}
+        </aside>
+      )}
+      {isCovered && <div aria-hidden="true" className={styles.cover} onPointerDown={uncover} />}
+    </div>
+  );
+}
+
+function DrawerButton({ isDrawn, onDraw }: { isDrawn: boolean; onDraw(isDrawn: boolean): void }) {
+  return (
+    <IconButton
+      className={styles.draw}
+      icon={PlacesIcon}
+      label={t('library.showPlaces')}
+      aria-expanded={isDrawn}
+      onClick={() => onDraw(!isDrawn)}
+    />
+  );
+}
+
+function CloseButton({ onClose }: { onClose(): void }) {
+  return (
+    <div className={styles.close}>
+      <IconButton icon={ClearIcon} label={t('library.closeDetails')} autoFocus onClick={onClose} />
+    </div>
+  );
+}
+
+type Sizes = ReturnType<typeof usePanes>;
+
+function PlacesDivider({ panes, resize }: Sizes) {
+  const onWidth = (places: number) => resize({ places });
+  const label = t('library.placesWidth');
+  return <Divider {...{ label, onWidth }} width={panes.places} least={140} most={400} side="before" />;
+}
+
+function DetailsDivider({ panes, resize }: Sizes) {
+  const onWidth = (details: number) => resize({ details });
+  const label = t('library.detailsWidth');
+  return <Divider {...{ label, onWidth }} width={panes.details} least={280} most={720} side="behind" />;
+}

@@ -1,0 +1,5 @@
+import './library.css';
+import { begin } from '../app/begin.tsx';
+import { App } from './App.tsx';
+
+begin(<App />);

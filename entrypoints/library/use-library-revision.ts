@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { onMoreLoaded } from '../../lib/actions/library-search.ts';
+import { watchLibrary } from '../../lib/library/watch.ts';
+
+/** A library that is being loaded tells of more many times a second; nobody reads so fast. In milliseconds. */
+const PAUSE = 400;
+
+/**
+ * Something that is another one whenever the library has changed, or more of it has been loaded. Throws, as a component
+ * does, when the library cannot be read.
+ */
+export function useLibraryRevision(): object {
+  const [revision, setRevision] = useState({});
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => watchLibrary(() => setRevision({}), setFailure), []);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      waiting = undefined;
+      setRevision({});
+    };
+    const end = onMoreLoaded(() => {
+      waiting ??= setTimeout(tell, PAUSE);
+    });
+    return () => {
+      clearTimeout(waiting);
+      end();
+    };
+  }, []);
+  if (failure) throw new Error(String(failure).split('\n', 1)[0], { cause: failure });
+  return revision;
+}

@@ -1,0 +1,64 @@
+import { useCallback, useMemo, useState } from 'react';
+import {
+  allSelected,
+  anchoredAt,
+  extendedTo,
+  nothingSelected,
+  type Selection,
+  toggled,
+  within,
+} from '../../components/library/selection.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+
+interface Current {
+  id?: PaperId | undefined;
+  /** Where it was in the list: when it leaves the list, the next one takes its place. */
+  index: number;
+}
+
+/** Which row keys act on, and which rows are selected. @param line another one is another list: nothing of it is selected */
+export function useList(ids: readonly PaperId[], line: string) {
+  const [current, setCurrent] = useState<Current>({ index: -1 });
+  const [{ selection: chosen, of }, setChosen] = useState({ selection: nothingSelected, of: line });
+  const indexOf = useMemo(() => lazyIndex(ids), [ids]);
+  const found = current.id === undefined ? -1 : indexOf(current.id);
+  const active = found >= 0 ? found : Math.min(current.index, ids.length - 1);
+  const selection = useMemo(() => (of === line ? within(chosen, ids) : nothingSelected), [chosen, of, line, ids]);
+
+  const select = useCallback((next: Selection) => setChosen({ selection: next, of: line }), [line]);
+
+  /** Makes a row the current one. */
+  function moveTo(index: number, extend = false): PaperId | undefined {
+    const to = Math.max(0, Math.min(index, ids.length - 1));
+    const id = ids[to];
+    if (id === undefined) return undefined;
+    const from = ids[active];
+    const start = selection.anchor === undefined && from ? anchoredAt(selection, from) : selection;
+    setCurrent({ id, index: to });
+    select(extend ? extendedTo(start, ids, id) : anchoredAt(selection, id));
+    return id;
+  }
+
+  return {
+    active,
+    activeId: ids[active],
+    selection,
+    moveTo,
+    indexOf,
+    toggle: (id: PaperId) => {
+      setCurrent({ id, index: indexOf(id) });
+      select(toggled(selection, id));
+    },
+    selectAll: () => select(allSelected(ids)),
+    selectNone: () => select(nothingSelected),
+  };
+}
+
+/** The places of papers in a list, looked up as soon as one is asked for. */
+function lazyIndex(ids: readonly PaperId[]): (id: PaperId) => number {
+  let places: Map<PaperId, number> | undefined;
+  return (id) => {
+    places ??= new Map(ids.map((each, index) => [each, index]));
+    return places.get(id) ?? -1;
+  };
+}

@@ -1,0 +1,46 @@
+import type { PaperActions } from '../../components/paper-actions.ts';
+import { SelectionBar } from '../../components/SelectionBar.tsx';
+import type { Message } from '../../components/Toast.tsx';
+import type { Shelf } from '../../lib/paper/paper.ts';
+import { saveAs } from '../app/save-as.ts';
+import { useFormats } from '../app/use-formats.ts';
+import type { Selection } from '../app/use-selection.ts';
+import styles from './Header.module.css';
+
+export interface SelectedProps {
+  selection: Selection;
+  actions: PaperActions;
+  isTagging: boolean;
+  onTagging(isTagging: boolean): void;
+  tell(message: Message | undefined): void;
+}
+
+/** What can be done with the selected papers; it lies over the line below the field, so that nothing moves. */
+export function Selected({ selection, actions, isTagging, onTagging, tell }: SelectedProps) {
+  const { papers, clear } = selection;
+
+  function onShelf(shelf: Shelf) {
+    actions.onEdit(papers, { shelf });
+    clear();
+  }
+
+  return (
+    <div className={styles.selected}>
+      <SelectionBar
+        count={papers.length}
+        {...{ isTagging, onTagging, onShelf }}
+        formats={useFormats()}
+        completeTag={actions.completeTag}
+        onTag={(tag) => actions.onEdit(papers, { addTags: [tag] })}
+        onExport={(name) =>
+          saveAs(
+            name,
+            papers.map(({ id }) => id),
+            tell,
+          )
+        }
+        onClear={clear}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { t } from '../words/index.ts';
+import { openLibrary } from './own-pages.ts';
+import { paperAs } from './paper-as.ts';
+import { readTab, type ShownTab, saveThisPage } from './save-this-page.ts';
+
+/**
+ * Copies the BibTeX entry of the paper that a tab shows. Who cites a paper keeps it: it is saved as by "Save this page",
+ * so that its citekey stays the same. A background has no clipboard, and a page may refuse its own: then the library
+ * opens on the paper, where the entry is one key away.
+ * @throws as `saveThisPage` does, and where the page describes no paper; then nothing is saved
+ */
+export async function copyBibtexOf(tab: ShownTab): Promise<void> {
+  const described = tab.id === undefined ? undefined : await readTab(tab.id);
+  if (!described?.authors && !described?.ids.length) throw new Error(t('menu.noPaper'));
+  const { paper } = await saveThisPage(tab);
+  const bibtex = (await paperAs(paper, 'bibtex')) ?? '';
+  const isCopied = tab.id !== undefined && (await copyInPage(tab.id, bibtex));
+  if (!isCopied) await openLibrary(`id:"${paper.id.replaceAll('"', '')}"`, paper.id);
+}
+
+async function copyInPage(tabId: number, text: string): Promise<boolean> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: copy, args: [text] });
+    return injected?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs in the page, beside its own code. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

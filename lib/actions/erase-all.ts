@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { forgetFile } from '../backup/index.ts';
+import { eraseLibrary } from '../library/index.ts';
+import { sendMessage } from '../messages/protocol.ts';
+
+/** Deletes all that Gleaner has stored on this device: the library, the settings, what it knows of open tabs. */
+export async function eraseAll(): Promise<void> {
+  await eraseLibrary();
+  await Promise.all([forgetFile(), browser.storage.local.clear(), browser.storage.session.clear()]);
+  localStorage.clear();
+  // The index of what is gone may still be in the background's memory.
+  await sendMessage('index', { isDamaged: true }).catch(console.warn);
+}

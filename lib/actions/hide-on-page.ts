@@ -1,0 +1,99 @@
+import { type Bar, createBar } from '../page/bar.ts';
+import { rowsOf } from '../page/row-element.ts';
+import { darkBehind } from '../page/shade.ts';
+import { type Treatment, treatRows } from '../page/treated-rows.ts';
+import { type Hiding, hidingOn, setHiding } from '../settings/hiding.ts';
+import type { VisitMark } from './visit.ts';
+
+/** Hides the rows of papers that the reader has passed before, where that is wanted, and says so in a bar. */
+export interface PageHiding {
+  /** The page lists these papers, by their headings. */
+  show(pageUrl: string, rows: Map<Element, VisitMark>): void;
+  /** The settings have changed. */
+  follow(): Promise<void>;
+  /** By the reader's command: which brings the bar back where it was closed. */
+  toggle(): Promise<void>;
+  stop(): void;
+}
+
+/** @param onShown rows are on display again, and their marks may have to move */
+export function pageHiding(document: Document, site: string, onShown: () => void): PageHiding {
+  let hiding: Hiding | undefined;
+  let shown: { pageUrl: string; rows: Map<Element, VisitMark> } = { pageUrl: '', rows: new Map() };
+  /** The page on which the reader has closed the bar. */
+  let closedOn: string | undefined;
+  let bar: Bar | undefined;
+
+  async function set(change: Partial<Hiding>) {
+    await setHiding(site, change);
+    await follow();
+  }
+
+  async function follow() {
+    const before = hiding;
+    hiding = await hidingOn(site);
+    apply();
+    if (before?.hidesSeen && !hiding.hidesSeen) onShown();
+  }
+
+  function apply() {
+    if (!hiding) return;
+    const { seen, dismissed } = dealtWith(shown.rows);
+    treatRows(
+      new Map([
+        ...treatment(dismissed, hiding.dimsDismissed, 'dimmed'),
+        ...treatment(seen, hiding.hidesSeen, 'hidden'),
+      ]),
+    );
+    const isWanted = hiding.hasBar && closedOn !== shown.pageUrl && seen.length + dismissed.length > 0;
+    if (!isWanted) return removeBar();
+    bar ??= createBar(document, darkBehind(document)(document.body), events);
+    bar.show({ site, ...hiding, seen: seen.length, dismissed: dismissed.length });
+  }
+
+  function removeBar() {
+    bar?.remove();
+    bar = undefined;
+  }
+
+  const events = {
+    onHide: (hidesSeen: boolean) => void set({ hidesSeen }),
+    onDim: (dimsDismissed: boolean) => void set({ dimsDismissed }),
+    onNever: () => void set({ hasBar: false }),
+    onClose() {
+      closedOn = shown.pageUrl;
+      apply();
+    },
+  };
+
+  return {
+    show(pageUrl, rows) {
+      shown = { pageUrl, rows };
+      if (hiding) apply();
+      else void follow();
+    },
+    follow,
+    async toggle() {
+      closedOn = undefined;
+      await set({ hidesSeen: !(await hidingOn(site)).hidesSeen, hasBar: true });
+    },
+    stop: removeBar,
+  };
+}
+
+/** The rows of papers that were passed before this visit and not kept, and of those that were dismissed. */
+function dealtWith(marks: Map<Element, VisitMark>): Record<'seen' | 'dismissed', Element[][]> {
+  const isAny = [...marks.values()].some(({ state, isDismissed }) => state === 'seen' || isDismissed);
+  const rows = isAny ? [...rowsOf(marks.keys())] : [];
+  const where = (is: (mark: VisitMark) => boolean) =>
+    rows.filter(([heading]) => is(marks.get(heading) as VisitMark)).map(([, row]) => row);
+  return {
+    seen: where(({ state, isFresh }) => state === 'seen' && !isFresh),
+    dismissed: where(({ isDismissed }) => isDismissed),
+  };
+}
+
+function treatment(rows: Element[][], isOn: boolean, treatment: Treatment): [HTMLElement, Treatment][] {
+  if (!isOn) return [];
+  return rows.flat().map((row) => [row as HTMLElement, treatment]);
+}

@@ -1,0 +1,81 @@
+import { type Browser, browser } from 'wxt/browser';
+import { dayOf, papersById } from '../library/index.ts';
+import type { SavedPaper } from '../paper/paper.ts';
+import { Search } from '../search/index.ts';
+import { t } from '../words/index.ts';
+import { indexForSearch } from './index-papers.ts';
+import { libraryAddress } from './own-pages.ts';
+
+/** What the browser shows below its address bar. */
+const SHOWN = 6;
+/** Of phrases the index knows only the words: so many papers are asked whether they have them. */
+const LOOKED_AT = 60;
+
+/** Addresses that were suggested; what else stands in the address bar was typed. */
+const suggested = new Set<string>();
+
+/** Finds papers by the address bar, behind the keyword `gl`. */
+export function answerAddressBar(): void {
+  const { omnibox } = browser;
+  omnibox.onInputStarted.addListener(() => {
+    omnibox.setDefaultSuggestion({ description: written(t('omnibox.open')) });
+  });
+  omnibox.onInputChanged.addListener(async (line, suggest) => suggest(await suggestionsFor(line).catch(nothing)));
+  omnibox.onInputEntered.addListener((line, where) => void show(addressFor(line), where));
+}
+
+function nothing(error: unknown): [] {
+  console.warn(error);
+  return [];
+}
+
+async function suggestionsFor(line: string) {
+  if (!line.trim()) return [];
+  const papers = await bestPapers(line);
+  const suggestions = papers.map((paper) => ({ content: contentOf(paper), description: written(inOneLine(paper)) }));
+  for (const { content } of suggestions) suggested.add(content);
+  return suggestions;
+}
+
+async function bestPapers(line: string): Promise<SavedPaper[]> {
+  const search = new Search(await indexForSearch());
+  const { ids, holds = () => true } = search.search(line, { limit: LOOKED_AT, today: dayOf(Date.now()) });
+  return (await papersById(ids)).filter(holds).slice(0, SHOWN);
+}
+
+/** Where a line leads: to the page of the paper that was chosen, or to the library. */
+export function addressFor(line: string): string {
+  return line.startsWith('https:') && suggested.has(line) ? line : libraryAddress(line.trim());
+}
+
+/** What is entered when a paper is chosen: its address, or what finds it where that is not a safe one. */
+export function contentOf({ id, url }: Pick<SavedPaper, 'id' | 'url'>): string {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  return address?.protocol === 'https:' ? address.href : `id:"${id.replaceAll('"', '')}"`;
+}
+
+function inOneLine({ title, authors = [], published }: SavedPaper): string {
+  const first = authors.length > 1 ? t('omnibox.andOthers', { author: authors[0] ?? '' }) : authors[0];
+  return [title, first, published?.slice(0, 4)].filter((part) => part).join(' · ');
+}
+
+function written(text: string): string {
+  return import.meta.env.FIREFOX ? text : asXml(text);
+}
+
+/**
+ * A text as Chrome wants a description: XML 1.0, in which `& < >` are escaped and most controls may not stand at all.
+ * https://developer.chrome.com/docs/extensions/reference/api/omnibox
+ */
+export function asXml(text: string): string {
+  const allowed = [...text.toWellFormed()].filter(
+    (letter) => letter >= ' ' && letter !== '\ufffe' && letter !== '\uffff',
+  );
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+  return allowed.map((letter) => entities[letter] ?? letter).join('');
+}
+
+async function show(url: string, where: `${Browser.omnibox.OnInputEnteredDisposition}`): Promise<void> {
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
+}

@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import { beginSync, changeReplica, endSync, resendAll, theReplica } from '../library/sync-store.ts';
+import { setSyncStatus } from '../settings/sync.ts';
+import {
+  type Account,
+  Couch,
+  type Door,
+  databaseAddress,
+  openDoor,
+  originOf,
+  SyncProblem,
+  startOver,
+  tryDoor,
+} from '../sync/index.ts';
+import { alone } from './sync-library.ts';
+import { scheduleSync } from './sync-regularly.ts';
+
+/** What the reader has to say for the library to be exchanged. */
+export interface ConnectionForm extends Account {
+  /** Empty where nothing is to be encrypted. */
+  passphrase: string;
+  deviceName: string;
+}
+
+/** As far as the reader is shown again what they said. */
+export type Connection = Pick<Account, 'url' | 'user'> & { deviceName: string; isEncrypted: boolean };
+
+/** Where the library is exchanged; `undefined` while it is not. */
+export async function connection(): Promise<Connection | undefined> {
+  const replica = await theReplica();
+  if (!replica) return undefined;
+  const { url, user, keys } = replica.exchange;
+  return { url, user, deviceName: replica.deviceName, isEncrypted: keys !== undefined };
+}
+
+/**
+ * Tries address, account and passphrase; nothing is changed. To be called from a click: the browser asks for the
+ * permission to reach that one server.
+ * @throws {SyncProblem} what is wrong
+ */
+export async function testConnection(form: ConnectionForm): Promise<void> {
+  await tryDoor(await reach(form), form.passphrase);
+}
+
+/**
+ * From here on exchanges the library with this database; begins a library where it holds none. To be called from a click.
+ * @throws {SyncProblem} what is wrong; then nothing is changed
+ */
+export async function connect(form: ConnectionForm): Promise<void> {
+  const couch = await reach(form);
+  await join(form, await openDoor(couch, form.passphrase));
+}
+
+/**
+ * Empties the database and sends the library anew under another passphrase; other devices have to be told it.
+ * @throws {SyncProblem}
+ */
+export async function changePassphrase(passphrase: string): Promise<void> {
+  await alone(async () => {
+    const replica = await theReplica();
+    if (!replica) return;
+    const { url, user, password } = replica.exchange;
+    const door = await startOver(new Couch({ url, user, password }), passphrase);
+    await resendAll({ url, user, password, ...door });
+  });
+}
+
+/** Calls this device otherwise. */
+export async function nameDevice(deviceName: string): Promise<void> {
+  await changeReplica({ deviceName });
+}
+
+/** Ends the exchange and forgets the account. The library stays, here and there. */
+export async function disconnect(): Promise<void> {
+  const replica = await theReplica();
+  await endSync();
+  await setSyncStatus();
+  await scheduleSync(false);
+  if (replica)
+    await browser.permissions.remove({ origins: [originOf(new URL(replica.exchange.url))] }).catch(console.warn);
+}
+
+async function join({ url, user, password, deviceName }: ConnectionForm, door: Door): Promise<void> {
+  const exchange = { url: databaseAddress(url).href, user, password, ...door };
+  const replica = await theReplica();
+  if (!replica) await beginSync(newDevice(), deviceName, exchange);
+  else if (replica.exchange.library === door.library) await changeReplica({ deviceName, exchange });
+  else {
+    await changeReplica({ deviceName });
+    await resendAll(exchange);
+  }
+  await setSyncStatus();
+  await scheduleSync(true);
+}
+
+async function reach({ url, user, password }: Account): Promise<Couch> {
+  const address = databaseAddress(url);
+  const isAllowed = await browser.permissions.request({ origins: [originOf(address)] });
+  if (!isAllowed) throw new SyncProblem('not-permitted');
+  return new Couch({ url: address.href, user, password });
+}
+
+/** A name for this device's stamps, unlike that of any other. */
+function newDevice(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
+}

@@ -1,0 +1,88 @@
+import { theReplica } from '../library/sync-store.ts';
+import { setSyncStatus, syncStatus } from '../settings/sync.ts';
+import { Couch, checkDoor, codecOf, type Exchange, replicate, SyncProblem } from '../sync/index.ts';
+import { indexPapers } from './index-papers.ts';
+import { storeOf } from './sync-store.ts';
+
+/** A background is killed after 30 seconds without an event; what is left goes on the next time. */
+const LONGEST = 25_000;
+const LOCK = 'gleaner-sync';
+const SHORTEST_WAIT = 30_000;
+const LONGEST_WAIT = 60 * 60_000;
+
+export interface Progress {
+  received: number;
+  sent: number;
+}
+
+interface Wanted {
+  onProgress?: (progress: Progress) => void;
+  /** For so many milliseconds at most. */
+  longest?: number;
+}
+
+/** Does something once no page of Gleaner exchanges the library, and none begins to. */
+export async function alone<Result>(act: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(LOCK, act);
+}
+
+/**
+ * Exchanges the library with the reader's database, if there is one; not while another page of Gleaner does.
+ * How it went is written down in the status.
+ * @returns whether all of it is done
+ */
+export async function syncLibrary({ onProgress, longest = LONGEST }: Wanted = {}): Promise<boolean> {
+  const isDone = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    return lock ? exchange(onProgress, longest) : undefined;
+  });
+  if (isDone !== undefined) await indexPapers();
+  return isDone ?? false;
+}
+
+async function exchange(onProgress: Wanted['onProgress'], longest: number): Promise<boolean | undefined> {
+  const replica = await theReplica();
+  if (!replica) return undefined;
+  const end = Date.now() + longest;
+  const couch = new Couch(replica.exchange);
+  const store = storeOf(replica.clock.device);
+  try {
+    await checkDoor(couch, replica.exchange.library);
+    const watched = { hasTime: () => Date.now() < end, ...(onProgress && { onProgress }) };
+    const result = await replicate(store, couch, codecOf(replica.exchange), watched);
+    await noteDone(result, couch, store.ahead);
+    return !result.isCut;
+  } catch (error) {
+    await noteTrouble(error);
+    return false;
+  }
+}
+
+async function noteDone(
+  { isCut, refused, unreadable, ...counts }: Exchange,
+  couch: Couch,
+  ahead?: number,
+): Promise<void> {
+  const before = await syncStatus();
+  const lastDone = isCut ? before.lastDone : Date.now();
+  await setSyncStatus({
+    ...counts,
+    ...(lastDone !== undefined && { lastDone }),
+    ...(ahead !== undefined && { ahead }),
+    bytes: couch.traffic.bytes,
+    refused: refused.length,
+    unreadable: unreadable.length,
+    failures: 0,
+    notBefore: 0,
+  });
+}
+
+/** The more often it has gone wrong, the longer the server is left alone; not all devices come back at once. */
+async function noteTrouble(error: unknown): Promise<void> {
+  const before = await syncStatus();
+  const { trouble, retryAfter } = error instanceof SyncProblem ? error : { trouble: 'failed', retryAfter: 0 };
+  if (!(error instanceof SyncProblem)) console.warn(error);
+  const wait = Math.min(LONGEST_WAIT, SHORTEST_WAIT * 2 ** before.failures) * (0.5 + Math.random());
+  const notBefore = Date.now() + Math.max(wait, retryAfter);
+  const detail = String((error as Error).message).slice(0, 300);
+  await setSyncStatus({ ...before, trouble, detail, failures: before.failures + 1, notBefore });
+}

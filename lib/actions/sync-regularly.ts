@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { watchUnsent } from '../library/sync-store.ts';
+import { syncStatus } from '../settings/sync.ts';
+import { syncLibrary } from './sync-library.ts';
+
+const ALARM = 'sync';
+const MINUTES = 5;
+/** So long after an edit, in milliseconds: the next one often follows. */
+const AFTER_EDIT = 10_000;
+
+/** To be called whenever the background starts: exchanges the library by and by, and soon after it was edited. */
+export function syncRegularly(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && syncIfDue()));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watchUnsent((count) => {
+    if (count === 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void syncIfDue(), AFTER_EDIT);
+  });
+}
+
+/** Keeps the alarm while the library is exchanged. */
+export async function scheduleSync(on: boolean): Promise<void> {
+  if (on) await browser.alarms.create(ALARM, { periodInMinutes: MINUTES });
+  else await browser.alarms.clear(ALARM);
+}
+
+async function syncIfDue(): Promise<void> {
+  const { notBefore } = await syncStatus();
+  if (Date.now() < notBefore) return;
+  await syncLibrary().catch(console.warn);
+}

@@ -1,0 +1,43 @@
+import { parseName } from '../paper/names.ts';
+import type { SavedPaper } from '../paper/paper.ts';
+import { latexLiteral, plain } from './latex.ts';
+
+/** An entry of BibTeX or BibLaTeX. @param fields values with their braces; those without a value are left out */
+export function bibEntry(type: string, citekey: string, fields: Record<string, string | undefined>): string {
+  const lines = Object.entries(fields).filter(([, value]) => value);
+  return `@${type}{${citekey},\n${lines.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
+}
+
+/** Names as both formats take them apart: "Last, Jr., First", with "and" between them. */
+export function authorList({ authors = [], authorsTruncated }: SavedPaper): string {
+  const names = authors
+    .map(plain)
+    .filter((author) => /[^\s,]/.test(author))
+    .map(authorName);
+  return [...names, ...(authorsTruncated && names.length ? ['others'] : [])].join(' and ');
+}
+
+/** "Last, Jr., First"; in braces what must not be taken apart. */
+function authorName(author: string): string {
+  const name = parseName(author);
+  if ('whole' in name) return `{${latexLiteral(name.whole)}}`;
+  const { family, suffix, given } = name;
+  if (given) return [family, suffix, given].filter(Boolean).join(', ');
+  const single = [family, suffix].filter(Boolean).join(' ');
+  return single.includes(' ') ? `{${single}}` : single;
+}
+
+/** The reader's tags. */
+export function keywordList(tags: readonly string[]): string {
+  return tags.map(keyword).filter(Boolean).join(', ');
+}
+
+// A comma inside braces does not separate keywords.
+function keyword(tag: string): string {
+  const text = latexLiteral(tag);
+  return text.includes(',') ? `{${text}}` : text;
+}
+
+export function braced(value: string | undefined): string | undefined {
+  return value && `{${value}}`;
+}

@@ -1,0 +1,49 @@
+import type { SavedPaper } from '../paper/paper.ts';
+import { authorList, bibEntry, braced, keywordList } from './bib-entry.ts';
+import type { ExportFormat } from './format.ts';
+import { arxivClassOf, arxivOf, dateOf, doiOf, isoDate, pageOf } from './identifiers.ts';
+import { latexLiteral, latexText, latexTitle } from './latex.ts';
+import { paperByPaper } from './paper-by-paper.ts';
+import { appearedIn } from './venue.ts';
+
+/** Entries for biber, by the data model of the BibLaTeX manual, section 2: https://ctan.org/pkg/biblatex */
+export const biblatex: ExportFormat = {
+  id: 'biblatex',
+  name: 'BibLaTeX',
+  extension: 'bib',
+  mediaType: 'application/x-bibtex',
+  write: paperByPaper(biblatexEntry, { between: '\n' }),
+};
+
+/** A paper as one entry. */
+export function biblatexEntry(paper: SavedPaper & { citekey: string }): string {
+  const { type, venueField } = kindOf(paper);
+  const date = dateOf(paper);
+  return bibEntry(type, paper.citekey, {
+    title: braced(latexTitle(paper.title)),
+    author: braced(authorList(paper)),
+    date: braced(date && isoDate(date)),
+    [venueField]: braced(latexLiteral(paper.venue ?? '')),
+    ...arxivFields(paper),
+    doi: braced(doiOf(paper)),
+    url: braced(pageOf(paper)),
+    abstract: braced(latexText(paper.abstract ?? '')),
+    keywords: braced(keywordList(paper.tags)),
+    annotation: braced(latexText(paper.note)),
+  });
+}
+
+/** What is only known to be on the web is `online`: preprints are. */
+function kindOf(paper: SavedPaper): { type: string; venueField: string } {
+  const appeared = appearedIn(paper);
+  if (appeared === 'conference') return { type: 'inproceedings', venueField: 'booktitle' };
+  if (appeared === 'journal') return { type: 'article', venueField: 'journaltitle' };
+  const isOnline = arxivOf(paper) ?? doiOf(paper) ?? pageOf(paper);
+  // `online` has no field for where something has appeared but these two.
+  return isOnline ? { type: 'online', venueField: 'note' } : { type: 'misc', venueField: 'howpublished' };
+}
+
+function arxivFields(paper: SavedPaper): Record<string, string | undefined> {
+  const id = arxivOf(paper);
+  return id ? { eprint: braced(id), eprinttype: braced('arXiv'), eprintclass: braced(arxivClassOf(paper)) } : {};
+}

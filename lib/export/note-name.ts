@@ -1,0 +1,39 @@
+import { plain } from './latex.ts';
+
+const longestName = 120;
+// What Windows, macOS, Linux or Obsidian's links do not allow in a file's name.
+const forbidden = /[\\/:*?"<>|#^[\]%]/g;
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
+
+/** Names for notes, each once, whatever the letter case. */
+export class NoteNames {
+  private readonly taken = new Set<string>();
+
+  /**
+   * A name made of a title that every system and every link in a note can hold, without an ending.
+   * @param otherwise ASCII, unlike any other paper's: for titles of signs alone, and for a name that is taken
+   */
+  of(title: string, otherwise: string): string {
+    const name = safeName(title);
+    const free = name && !this.taken.has(name.toLowerCase()) ? name : safeName(`${shortened(name, 60)} ${otherwise}`);
+    this.taken.add(free.toLowerCase());
+    return free;
+  }
+}
+
+/** Text as the name of a note that a link can hold; empty where nothing is left. */
+export function safeName(text: string): string {
+  const name = plain(text.replace(forbidden, ' ')).replace(/\s+/g, ' ');
+  return shortened(name.replace(/^[. ]+/, '').replace(reserved, '_$&'), longestName).replace(/[. ]{1,120}$/, '');
+}
+
+/** At most so many bytes, whole characters only. */
+function shortened(text: string, bytes: number): string {
+  let [length, short] = [0, ''];
+  for (const character of text) {
+    length += new TextEncoder().encode(character).length;
+    if (length > bytes) return short;
+    short += character;
+  }
+  return short;
+}

@@ -1,0 +1,66 @@
+import { nameInOrder } from '../paper/names.ts';
+import { dateFrom, dateIn } from './dates.ts';
+import { idsIn } from './identifiers.ts';
+import { inBatches } from './in-batches.ts';
+import { fieldsOf, listOf, parseJson, textOf } from './json.ts';
+import type { ImportFormat, Reading, ReadingOptions } from './reading.ts';
+import { importedPaper, type PaperFields } from './record.ts';
+import { listed, oneLine } from './text.ts';
+
+/** Items of CSL-JSON, as Zotero and pandoc write them: https://github.com/citation-style-language/schema */
+export const csl: ImportFormat = {
+  id: 'csl',
+  name: 'CSL-JSON',
+  recognises: (head) =>
+    /^\s{0,100}[[{]/.test(head) && /"(?:container-title|issued|citation-key|type)"\s{0,9}:/.test(head),
+  async *read(file, options) {
+    yield* inBatches(readings(parseJson(await file.text()), options));
+  },
+};
+
+function* readings(value: unknown, { at }: ReadingOptions): Generator<Reading> {
+  const items = Array.isArray(value) ? value : listOf(fieldsOf(value).get('items') ?? [value]);
+  for (const [i, item] of items.entries()) {
+    const fields = fieldsOf(item);
+    const paper = importedPaper(paperFields(fields), csl.name, at);
+    yield paper ? { line: i + 1, paper } : { line: i + 1, problem: fields.size === 0 ? 'noPaper' : 'noTitle' };
+  }
+}
+
+function paperFields(item: Map<string, unknown>): PaperFields {
+  const text = (...names: string[]) => names.map((name) => textOf(item.get(name))).find(Boolean) ?? '';
+  const authors = listOf(item.get('author')).map(personName).filter(Boolean);
+  const isCut = /^(?:others|et al\.?)$/i.test(authors.at(-1) ?? '');
+  const published = dateOf(item.get('issued'));
+  return {
+    title: text('title'),
+    ids: [
+      ...[`doi:${text('DOI', 'doi')}`, `pmid:${text('PMID')}`, `pmcid:${text('PMCID')}`],
+      ...idsIn(text('number')),
+      ...idsIn(text('note')),
+    ],
+    authors: isCut ? authors.slice(0, -1) : authors,
+    ...(isCut && { authorsTruncated: true }),
+    ...(published && { published }),
+    venue: text('container-title', 'event-title', 'event'),
+    abstract: text('abstract'),
+    url: text('URL'),
+    tags: listed(text('keyword')),
+    note: text('note'),
+    citekey: text('citation-key', 'id'),
+  };
+}
+
+function personName(value: unknown): string {
+  const name = fieldsOf(value);
+  const text = (field: string) => oneLine(textOf(name.get(field)));
+  const particles = [text('dropping-particle'), text('non-dropping-particle')];
+  const family = [...particles, text('family')].filter(Boolean).join(' ');
+  return family ? nameInOrder({ family, given: text('given'), suffix: text('suffix') }) : text('literal');
+}
+
+function dateOf(value: unknown): string | undefined {
+  const issued = fieldsOf(value);
+  const [year, month, day] = listOf(listOf(issued.get('date-parts'))[0]).map(textOf);
+  return dateFrom(year, month, day) ?? dateIn(textOf(issued.get('raw')) || textOf(issued.get('literal')));
+}

@@ -1,0 +1,91 @@
+import { type ColumnMapping, guessColumns } from './csv-columns.ts';
+import { type CsvRow, csvHead, csvRows } from './csv-rows.ts';
+import { dateFrom, dateIn, timeIn } from './dates.ts';
+import { soleId } from './identifiers.ts';
+import { inBatches } from './in-batches.ts';
+import type { ImportFormat, OpenedFile, Reading } from './reading.ts';
+import { importedPaper, type PaperFields } from './record.ts';
+import { listed, oneLine } from './text.ts';
+
+/** Tables with a row of headers, split at commas, semicolons or tabs. */
+export const csv: ImportFormat = {
+  id: 'csv',
+  name: 'CSV',
+  recognises(head) {
+    const { title, doi, arxiv, id } = guessColumns(csvHead(head).headers);
+    return [title, doi, arxiv, id].some((column) => column !== undefined);
+  },
+  async *read(file, { at, columns }) {
+    const { headers } = csvHead(file.head);
+    yield* inBatches(readings(file, await file.text(), columns ?? guessColumns(headers), at));
+  },
+};
+
+/** What a reader needs to see to say which column holds what. */
+export function csvColumns({ head }: OpenedFile): { headers: string[]; guess: ColumnMapping; sample: string[][] } {
+  const { headers, delimiter } = csvHead(head);
+  const sample = [...csvRows(head, delimiter)].slice(0, 5).map(({ cells }) => cells);
+  return { headers, guess: guessColumns(headers), sample };
+}
+
+function* readings(file: OpenedFile, text: string, mapping: ColumnMapping, at: number): Generator<Reading> {
+  const { headers, delimiter } = csvHead(file.head);
+  // Gleaner guards the cells that it writes for spreadsheets, which is when it marks the file.
+  const isGuarded = file.isMarked && headers[1] === 'citekey';
+  for (const row of csvRows(text, delimiter)) {
+    yield reading(isGuarded ? { ...row, cells: row.cells.map(unguarded) } : row, mapping, at);
+  }
+}
+
+function reading({ line, cells, isBroken }: CsvRow, mapping: ColumnMapping, at: number): Reading {
+  if (isBroken) return { line, problem: 'malformed' };
+  const paper = importedPaper(fieldsOf(cells, mapping), csv.name, at);
+  return paper ? { line, paper } : { line, problem: 'noTitle' };
+}
+
+function fieldsOf(cells: string[], mapping: ColumnMapping): PaperFields {
+  const cell = (column: keyof ColumnMapping) => (cells[mapping[column] ?? -1] ?? '').trim();
+  const authors = people(cell('authors'));
+  const isCut = /^(?:et al\.?|others)$/i.test(authors.at(-1) ?? '');
+  const published = dateIn(cell('published')) ?? dateFrom(cell('year'));
+  const addedAt = timeIn(cell('addedAt'));
+  return {
+    title: cell('title'),
+    ids: [`doi:${cell('doi')}`, ...[cell('arxiv'), cell('id')].map((text) => soleId(text) ?? text)],
+    authors: isCut ? authors.slice(0, -1) : authors,
+    ...(isCut && { authorsTruncated: true }),
+    ...(published && { published }),
+    venue: cell('venue'),
+    abstract: cell('abstract'),
+    subjects: listed(cell('subjects')),
+    url: cell('url'),
+    ...addresses({ pdfUrl: cell('pdfUrl'), codeUrl: cell('codeUrl'), projectUrl: cell('projectUrl') }),
+    tags: listed(cell('tags')),
+    note: cell('note'),
+    starred: /^(?:true|yes|1|x|\*|★)$/i.test(cell('starred')),
+    status: cell('status').toLowerCase() as 'read',
+    shelf: cell('shelf').toLowerCase() as 'kept',
+    citekey: cell('citekey'),
+    ...(addedAt !== undefined && { addedAt }),
+  };
+}
+
+function addresses(urls: Record<'pdfUrl' | 'codeUrl' | 'projectUrl', string>): Partial<typeof urls> {
+  return Object.fromEntries(Object.entries(urls).filter(([, url]) => url));
+}
+
+/** Names between semicolons; between commas only where every part is a name of its own. */
+function people(text: string): string[] {
+  if (/;| and /.test(text))
+    return text
+      .split(/;|\sand\s/)
+      .map(oneLine)
+      .filter(Boolean);
+  const parts = text.split(',').map(oneLine).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => part.includes(' ')) ? parts : [oneLine(text)].filter(Boolean);
+}
+
+/** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula. */
+function unguarded(cell: string): string {
+  return cell.replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))|(?<=[;\t])'(?='* *[=+\-@＝＋－＠])/g, '');
+}

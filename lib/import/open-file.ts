@@ -1,0 +1,55 @@
+import { MOST_BYTES, MOST_TEXT_BYTES } from './limits.ts';
+import { Refusal } from './problems.ts';
+import type { OpenedFile } from './reading.ts';
+import { isZip, unzipped } from './unzip.ts';
+
+const HEAD = 64 * 1024;
+
+/**
+ * Opens a file: takes it out of its zip, and finds out how its letters are encoded.
+ * @throws {Refusal} when it is empty, too large, or holds no text
+ */
+export async function openFile(file: Blob): Promise<OpenedFile> {
+  if (file.size === 0) throw new Refusal('empty');
+  if (file.size > MOST_BYTES) throw new Refusal('tooLarge');
+  const blob = (await isZip(file)) ? await unzipped(file) : file;
+  const bytes = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
+  const marked = markedEncoding(bytes);
+  const encoding = marked ?? guessedEncoding(bytes);
+  const head = new TextDecoder(encoding).decode(bytes);
+  if (isBinary(head)) throw new Refusal('binary');
+  return { head, blob, encoding, isMarked: marked !== undefined, text: () => textOf(blob, encoding) };
+}
+
+/** What its first bytes say: https://encoding.spec.whatwg.org/#bom-sniff */
+function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** UTF-16 has a zero in nearly every second place of a text in Latin letters. */
+function guessedEncoding(bytes: Uint8Array): string {
+  const zeros = [0, 0];
+  for (const [i, byte] of bytes.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = bytes.length / 5;
+  if (odd > many && even < many / 10) return 'utf-16le';
+  return even > many && odd < many / 10 ? 'utf-16be' : 'utf-8';
+}
+
+function isBinary(head: string): boolean {
+  const controls = head.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return head.includes('\0') || controls > head.length / 20;
+}
+
+/** What is no UTF-8 is taken for the Latin letters of Windows, which old bibliographies are written in. */
+async function textOf(blob: Blob, encoding: string): Promise<string> {
+  if (blob.size > MOST_TEXT_BYTES) throw new Refusal('tooLarge');
+  const bytes = await blob.arrayBuffer();
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(encoding === 'utf-8' ? 'windows-1252' : encoding).decode(bytes);
+  }
+}

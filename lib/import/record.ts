@@ -1,0 +1,88 @@
+import { canonicalId, sortIds } from '../paper/identity.ts';
+import { isLookupAddress, lookupAddress } from '../paper/lookup-address.ts';
+import { asSaved } from '../paper/merge.ts';
+import type { FoundPaper, PaperId, ReadingStatus, SavedPaper, Shelf } from '../paper/paper.ts';
+import { parseFoundPaper } from '../paper/schema.ts';
+import { titleId } from '../paper/title-id.ts';
+import { addressOf, idsIn, inWriting } from './identifiers.ts';
+import type { ImportedPaper } from './reading.ts';
+import { manyLines, oneLine } from './text.ts';
+
+/** What a format may tell of a paper, as it stands in the file. */
+export interface PaperFields extends Partial<Omit<FoundPaper, 'ids'>> {
+  /** With their schemes; those that are none are left out. */
+  ids?: string[];
+  tags?: string[];
+  note?: string;
+  starred?: boolean;
+  status?: ReadingStatus;
+  shelf?: Shelf;
+  citekey?: string;
+  /** When the paper was added where the file comes from; epoch milliseconds. */
+  addedAt?: number;
+}
+
+const longestNote = 100_000;
+const statuses: ReadingStatus[] = ['unread', 'reading', 'read'];
+const shelves: Shelf[] = ['inbox', 'kept', 'dismissed'];
+
+/**
+ * A row of the library, made of what a file tells of a paper; `undefined` when that is neither title nor identifier.
+ * A paper without a title is called by its identifier, with `…` behind it: so it counts as broken off, and the first
+ * page that shows the paper gives it its title. Whoever imports a paper keeps it.
+ * @param site what the fields are said to come from
+ */
+export function importedPaper(fields: PaperFields, site: string, at: number): ImportedPaper | undefined {
+  const ids = knownIds(fields);
+  const title = oneLine(fields.title ?? '') || (ids[0] && `${inWriting(ids[0])}…`);
+  if (!title) return undefined;
+  const url = isAddress(fields.url) ? fields.url : (addressOf(ids) ?? lookupAddress(title));
+  const found = parseFoundPaper({ ...cleaned(fields), ids, title, url });
+  if (!found) return undefined;
+  const seenAt = isTime(fields.addedAt, at) ? fields.addedAt : at;
+  const record = named(asSaved(found, { site, at: seenAt }));
+  return { record: { ...record, ...readerFields(fields) }, sightings: [], aliases: [] };
+}
+
+function knownIds({ ids = [], url = '', pdfUrl = '' }: PaperFields): PaperId[] {
+  const given = ids.map(canonicalId).filter((id) => id !== undefined);
+  return sortIds(new Set([...given, ...idsIn(url), ...idsIn(pdfUrl)]));
+}
+
+function cleaned({ authors, venue, subjects, abstract, ...fields }: PaperFields): object {
+  return {
+    ...fields,
+    authors: authors?.map(oneLine).filter(Boolean),
+    venue: venue && oneLine(venue),
+    subjects: subjects?.map(oneLine).filter(Boolean),
+    abstract: abstract && manyLines(abstract),
+  };
+}
+
+/** A paper that is not even known to have a page goes by its title. */
+function named(paper: SavedPaper): SavedPaper {
+  if (!isLookupAddress(paper.url)) return paper;
+  const ids = paper.ids.filter((id) => !id.startsWith('url:'));
+  const all = ids.length > 0 ? ids : [titleId(paper)];
+  return { ...paper, id: all[0] as PaperId, ids: all };
+}
+
+function readerFields(fields: PaperFields): Partial<SavedPaper> {
+  const { tags = [], note = '', starred, status, shelf, citekey } = fields;
+  return {
+    tags: [...new Set(tags.map((tag) => oneLine(tag).slice(0, 200)).filter(Boolean))].sort(),
+    note: manyLines(note).slice(0, longestNote).toWellFormed(),
+    starred: starred === true,
+    status: statuses.find((each) => each === status) ?? 'unread',
+    shelf: shelves.find((each) => each === shelf) ?? 'kept',
+    ...(citekey && /^[\w.:+/-]{1,200}$/.test(citekey) && { citekey }),
+  };
+}
+
+function isAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) && url.length < 4_000;
+}
+
+function isTime(at: number | undefined, now: number): at is number {
+  return at !== undefined && at > 0 && at <= now;
+}

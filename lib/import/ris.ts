@@ -1,0 +1,84 @@
+import { nameInOrder } from '../paper/names.ts';
+import { dateIn } from './dates.ts';
+import { idsIn, soleId } from './identifiers.ts';
+import { inBatches } from './in-batches.ts';
+import type { ImportFormat, Reading, ReadingOptions } from './reading.ts';
+import { importedPaper, type PaperFields } from './record.ts';
+import { oneLine } from './text.ts';
+
+/** Records of RIS, as Zotero, EndNote, Mendeley and publishers write them. */
+export const ris: ImportFormat = {
+  id: 'ris',
+  name: 'RIS',
+  recognises: (head) => /^\s{0,100}TY {1,2}-/.test(head),
+  async *read(file, options) {
+    yield* inBatches(readings(await file.text(), options));
+  },
+};
+
+type RisRecord = Map<string, string[]>;
+
+const tagged = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
+
+function* readings(text: string, { at }: ReadingOptions): Generator<Reading> {
+  for (const { line, record, isEnded } of records(text)) {
+    const paper = importedPaper(fieldsOf(record), ris.name, at);
+    if (paper) yield { line, paper };
+    else yield { line, problem: isEnded ? 'noTitle' : 'unbalanced' };
+  }
+}
+
+/** A record ends with ER, and in any case where the next begins. */
+function* records(text: string): Generator<{ line: number; record: RisRecord; isEnded: boolean }> {
+  let [line, begun, last] = [0, 0, ''];
+  let record: RisRecord | undefined;
+  for (const each of text.split(/\r\n|[\r\n]/)) {
+    line++;
+    const [, tag = '', value = ''] = tagged.exec(each) ?? [];
+    if (record && (tag === 'ER' || tag === 'TY')) {
+      yield { line: begun, record, isEnded: tag === 'ER' };
+      record = undefined;
+    }
+    if (tag === 'TY') [record, begun] = [new Map(), line];
+    else if (tag) record?.set(tag, [...(record.get(tag) ?? []), value]);
+    else if (each.trim()) record?.get(last)?.push(each);
+    last = tag || last;
+  }
+  if (record) yield { line: begun, record, isEnded: false };
+}
+
+function fieldsOf(record: RisRecord): PaperFields {
+  const all = (...tags: string[]) => tags.flatMap((tag) => record.get(tag) ?? []).map((value) => value.trim());
+  const first = (...tags: string[]) => all(...tags).find(Boolean);
+  const whole = (...tags: string[]) => tags.map((tag) => record.get(tag)?.join(' ')).find(Boolean) ?? '';
+  const authors = all('AU', 'A1').filter(Boolean);
+  const isCut = /^(?:et al\.?|others)$/i.test(authors.at(-1) ?? '');
+  const published = dateIn(first('DA', 'PY', 'Y1') ?? '') ?? dateIn(first('PY', 'Y1') ?? '');
+  const dois = all('DO').map((doi) => `doi:${doi}`);
+  return {
+    title: whole('TI', 'T1', 'CT'),
+    ids: [...dois, ...all('AN', 'M3', 'C7').flatMap((value) => soleId(value) ?? idsIn(value))],
+    authors: (isCut ? authors.slice(0, -1) : authors).map(personName),
+    ...(isCut && { authorsTruncated: true }),
+    ...(published && { published }),
+    venue: whole('T2', 'JO', 'JF', 'JA', 'BT'),
+    abstract: whole('AB', 'N2'),
+    url: first('UR', 'LK') ?? '',
+    ...pdf(first('L1')),
+    tags: all('KW'),
+    note: all('N1').join('\n'),
+    citekey: first('ID') ?? '',
+  };
+}
+
+function pdf(address: string | undefined): { pdfUrl?: string } {
+  return address && /^https?:/i.test(address) ? { pdfUrl: address } : {};
+}
+
+/** "Last, First, Jr." */
+function personName(text: string): string {
+  const [family = '', given, suffix = ''] = oneLine(text)
+    .split(',')
+    .map((part) => part.trim());
+  return given ? nameInOrder({ family, given, suffix }) : family;
+}

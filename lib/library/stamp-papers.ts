@@ -1,0 +1,44 @@
+import type { SavedPaper } from '../paper/paper.ts';
+import { unstamped } from '../paper/paper-state.ts';
+import { NEVER, type Stamp } from '../paper/stamp.ts';
+import { latestOf, stampedDeletion, stampedEdit, stampedNew } from '../paper/stamp-edit.ts';
+import type { Merger } from './database.ts';
+import type { SyncRow } from './sync-rows.ts';
+
+/** Rows of one store that are written together. */
+export interface Deed {
+  /** The names of their documents. */
+  names: string[];
+  /** `undefined` where there was none, or is none any more. */
+  before: unknown[];
+  after: unknown[];
+  known: (SyncRow | undefined)[];
+  /** The stamp of this deed, later than what it follows. */
+  stamp(followed: Stamp): Stamp;
+  /** The device's name as the reader knows it. */
+  by: string;
+  dirty: number;
+  get(store: 'papers' | 'mergers' | 'stamps', keys: string[]): Promise<unknown[]>;
+}
+
+/** The stamps of papers that were put or deleted. */
+export async function stampPapers(deed: Deed): Promise<SyncRow[]> {
+  const { names, before, after } = deed;
+  const gone = names.flatMap((name, i) => (before[i] && !after[i] ? [name.slice('paper:'.length)] : []));
+  const mergers = (gone.length ? await deed.get('mergers', gone) : []) as (Merger | undefined)[];
+  const absorbed = new Set(mergers.flatMap((merger) => (merger ? [`paper:${merger.absorbed}`] : [])));
+  return names.flatMap((name, i) => (absorbed.has(name) ? [] : (stampedPaper(deed, i) ?? [])));
+}
+
+function stampedPaper({ names, before, after, known, dirty, by, ...deed }: Deed, i: number): SyncRow | undefined {
+  const [was, is, row] = [before[i] as SavedPaper, after[i] as SavedPaper, known[i]];
+  if (!was && !is) return undefined;
+  const stamp = deed.stamp(row?.stamps ? latestOf(row.stamps) : NEVER);
+  const editor = { by, stamp };
+  const stamps = !is
+    ? stampedDeletion(row?.stamps, stamp)
+    : !was
+      ? stampedNew(is, row?.stamps, editor)
+      : stampedEdit(was, is, row?.stamps ?? unstamped, editor);
+  return { ...row, id: names[i] as string, stamps, dirty };
+}

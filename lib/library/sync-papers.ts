@@ -1,0 +1,214 @@
+import { Dexie } from 'dexie';
+import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import { type PaperState, unstamped } from '../paper/paper-state.ts';
+import { deviceOf, later, NEVER, type Stamp } from '../paper/stamp.ts';
+import { latestOf } from '../paper/stamp-edit.ts';
+import { countPapersUp, noteChange } from './changes.ts';
+import { database } from './database.ts';
+import { sightingsOf } from './read.ts';
+import { documentName, type SyncRow } from './sync-rows.ts';
+
+/** How states become one; the rules are another room's. */
+export interface Merging {
+  join(local: PaperState, other: PaperState, id: PaperId): PaperState;
+  /** @param from the paper of `other`, which has become part of the other one */
+  fold(local: PaperState, other: PaperState, from: PaperId, id: PaperId): PaperState;
+  isSame(a: PaperState, b: PaperState): boolean;
+}
+
+/** A paper as a server has it. */
+export interface ArrivedPaper {
+  id: PaperId;
+  rev: string;
+  state: PaperState;
+}
+
+const nothing: PaperState = { stamps: unstamped, sightings: [] };
+
+/** Papers of a library while what other devices say of them is taken in; written together at the end. */
+export class IncomingPapers {
+  /** Papers that the sightings of others were moved to. */
+  readonly reached = new Set<PaperId>();
+  private readonly states = new Map<PaperId, PaperState>();
+  private readonly rows = new Map<PaperId, SyncRow>();
+  private readonly stored = new Set<PaperId>();
+  private readonly changed = new Set<PaperId>();
+  private readonly into = new Map<PaperId, { into: PaperId; at: Stamp }>();
+
+  constructor(
+    private readonly merging: Merging,
+    readonly dirty: number,
+    readonly stampAfter: (followed: Stamp) => Stamp,
+  ) {}
+
+  /** Reads what the library has of these papers, and what they have become part of. */
+  async load(ids: PaperId[]): Promise<void> {
+    const wanted = [...new Set(ids)].filter((id) => !this.rows.has(id));
+    if (wanted.length === 0) return;
+    // A cursor that skips from key to key: for the many papers that are new it costs next to nothing, unlike a get each.
+    const rows = await database.stamps.where('id').anyOf(wanted.map(nameOf)).toArray();
+    const papers = await database.papers.where('id').anyOf(wanted).toArray();
+    for (const id of wanted) this.rows.set(id, { id: nameOf(id), dirty: 0 });
+    for (const row of rows) this.rows.set(row.id.slice('paper:'.length) as PaperId, row);
+    for (const { id, stamps } of rows)
+      if (stamps) this.states.set(id.slice('paper:'.length) as PaperId, { ...nothing, stamps });
+    for (const paper of papers)
+      this.states.set(paper.id, { ...nothing, paper, stamps: this.row(paper.id).stamps ?? unstamped });
+    for (const { id } of papers) this.stored.add(id);
+    for (const sighting of await sightingsOf([...papers.map(({ id }) => id)])) this.seen(sighting);
+    await this.loadMergers(wanted);
+  }
+
+  private async loadMergers(ids: PaperId[]): Promise<void> {
+    const mergers = await database.mergers.where('absorbed').anyOf(ids).toArray();
+    const rows = await database.stamps.bulkGet(mergers.map(({ absorbed }) => documentName('mergers', absorbed)));
+    for (const [i, { absorbed, into }] of mergers.entries())
+      this.into.set(absorbed, { into, at: rows[i]?.at ?? NEVER });
+    await this.load(mergers.map(({ into }) => into));
+  }
+
+  /** Takes in what a server has of a paper, or of the one that it has become part of. */
+  take({ id, rev, state }: ArrivedPaper): void {
+    const born = later(state.stamps.born ?? '', this.states.get(id)?.stamps.born ?? '');
+    const root = this.rootOf(id, born);
+    if (root === id) this.takeOwn(id, rev, state);
+    else this.takeForeign(id, rev, state, root);
+  }
+
+  private takeForeign(id: PaperId, rev: string, state: PaperState, root: PaperId): void {
+    this.fold(root, state, id);
+    this.rows.set(id, { ...this.row(id), rev, dirty: 0, stamps: state.stamps });
+  }
+
+  private takeOwn(id: PaperId, rev: string, remote: PaperState): void {
+    const local = this.states.get(id);
+    const state = local ? this.merging.join(local, remote, id) : remote;
+    const isNews = local !== undefined && !this.merging.isSame(state, remote);
+    if (!local || !this.merging.isSame(state, local)) this.change(id, state);
+    this.rows.set(id, { ...this.row(id), rev, dirty: isNews ? this.dirty : 0, stamps: state.stamps });
+  }
+
+  /** Makes what is known of one record part of another's. */
+  fold(root: PaperId, other: PaperState, from: PaperId): void {
+    if (other.paper) this.become(root, (local) => this.merging.fold(local, other, from, root));
+  }
+
+  /** Joins what is known of a paper with more, which other devices are to hear of. */
+  join(id: PaperId, more: PaperState): void {
+    this.become(id, (local) => this.merging.join(local, more, id));
+  }
+
+  private become(id: PaperId, make: (local: PaperState) => PaperState): void {
+    const local = this.states.get(id) ?? nothing;
+    const state = make(local);
+    if (this.merging.isSame(state, local)) return;
+    this.change(id, state);
+    this.rows.set(id, { ...this.row(id), stamps: state.stamps, dirty: this.dirty });
+  }
+
+  /** The paper is no record of its own any more; its stamps stay. */
+  leave(id: PaperId): void {
+    this.change(id, { ...nothing, stamps: this.states.get(id)?.stamps ?? unstamped });
+    this.rows.set(id, { ...this.row(id), dirty: 0 });
+  }
+
+  stateOf(id: PaperId): PaperState | undefined {
+    return this.states.get(id);
+  }
+
+  isStored(id: PaperId): boolean {
+    return this.stored.has(id);
+  }
+
+  /** What a record has become part of, and since when. */
+  edgeOf(id: PaperId): { into: PaperId; at: Stamp } | undefined {
+    return this.into.get(id);
+  }
+
+  forgetEdge(id: PaperId): void {
+    this.into.delete(id);
+  }
+
+  /** The record that this one has become part of, or itself. What was met anew after a merger is a record of its own. */
+  rootOf(id: PaperId, born: Stamp = this.states.get(id)?.stamps.born ?? ''): PaperId {
+    const edge = this.into.get(id);
+    return edge && edge.at >= born ? this.rootOf(edge.into) : id;
+  }
+
+  /** Whether what others became part of was deleted by somebody who did not know of that. */
+  isDeletedUnawares(id: PaperId, merged: Stamp): boolean {
+    const deleted = this.states.get(id)?.stamps.deleted;
+    return deleted !== undefined && merged > (deleted.knew[deviceOf(merged)] ?? '');
+  }
+
+  /** The papers that are changed so far. */
+  changedIds(): PaperId[] {
+    return [...this.changed];
+  }
+
+  /** Writes all of it, within the transaction that runs. @returns the papers that were not there before */
+  async write(): Promise<SavedPaper[]> {
+    const changed = [...this.changed].map((id) => ({ id, ...(this.states.get(id) as PaperState) }));
+    const present = changed.filter(({ paper }) => paper);
+    const gone = changed.filter(({ id, paper }) => !paper && this.stored.has(id)).map(({ id }) => id);
+    const added = present.filter(({ id }) => !this.stored.has(id));
+    await database.papers.bulkPut(present.flatMap(({ paper }) => paper ?? []));
+    await database.sightings.bulkPut(present.flatMap(({ sightings }) => sightings));
+    const fresh = added.flatMap(({ paper }) => paper ?? []);
+    await nameNew(fresh);
+    await forget([...gone, ...[...this.reached].filter((id) => !this.states.get(id)?.paper)]);
+    await database.stamps.bulkPut([...this.rows.values()].filter(({ rev, stamps }) => rev || stamps));
+    await countPapersUp(added.length - gone.length);
+    await noteChange(changed.map(({ id }) => id));
+    return fresh;
+  }
+
+  /** The latest stamp of all that has arrived. */
+  latest(): Stamp {
+    return [...this.changed].map((id) => latestOf((this.states.get(id) as PaperState).stamps)).reduce(later, NEVER);
+  }
+
+  private seen(sighting: Sighting): void {
+    const state = this.states.get(sighting.paperId) ?? nothing;
+    this.states.set(sighting.paperId, { ...state, sightings: [...state.sightings, sighting] });
+  }
+
+  private change(id: PaperId, state: PaperState): void {
+    this.states.set(id, state);
+    this.changed.add(id);
+  }
+
+  private row(id: PaperId): SyncRow {
+    return this.rows.get(id) ?? { id: nameOf(id), dirty: 0 };
+  }
+}
+
+function nameOf(id: PaperId): string {
+  return documentName('papers', id);
+}
+
+/** Identifiers lead to a paper, unless they lead to another one already. */
+async function nameNew(papers: { id: PaperId; ids: PaperId[] }[]): Promise<void> {
+  const wanted = papers.flatMap(({ id, ids }) =>
+    ids.filter((alias) => alias !== id).map((alias) => ({ alias, paperId: id })),
+  );
+  const known = await database.aliases
+    .where('alias')
+    .anyOf(wanted.map(({ alias }) => alias))
+    .primaryKeys();
+  const taken = new Set<PaperId>(known);
+  await database.aliases.bulkPut(wanted.filter(({ alias }) => !taken.has(alias)));
+}
+
+async function forget(ids: PaperId[]): Promise<void> {
+  if (ids.length === 0) return;
+  const seen = await sightingsOf(ids);
+  await database.papers.bulkDelete(ids);
+  await database.sightings.bulkDelete(seen.map(({ paperId, pageUrl, day }) => [paperId, pageUrl, day]));
+  await database.aliases.where('paperId').anyOf(ids).delete();
+}
+
+/** The transaction that runs, as `withoutStamping` takes it. */
+export function runningTransaction(): object {
+  return (Dexie.currentTransaction as unknown as { idbtrans: object }).idbtrans;
+}

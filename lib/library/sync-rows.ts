@@ -1,0 +1,58 @@
+import type { PaperStamps } from '../paper/paper-state.ts';
+import type { Clock, Stamp } from '../paper/stamp.ts';
+
+/** Where the library is exchanged. Kept here because no page, and no script in one, can reach this database. */
+export interface Exchange {
+  url: string;
+  user: string;
+  password: string;
+  /** Which library is there. */
+  library: string;
+  /** Made of the passphrase, which is kept nowhere; the keys cannot be read out of them. */
+  keys?: { body: CryptoKey; name: CryptoKey };
+}
+
+/** What a device remembers of its exchange with the others; there is none while it keeps to itself. */
+export interface Replica {
+  name: 'sync';
+  exchange: Exchange;
+  /** What the reader calls the device. */
+  deviceName: string;
+  clock: Clock;
+  /** Counts the edits, so that two of them are told apart. */
+  edits: number;
+  /** Up to where the server's changes are in the library; empty at first. */
+  since: string;
+  /** What was sent since then comes back as a change, and need not be read. */
+  hasSent: boolean;
+}
+
+/** The stamps of a paper, or of another row that travels. */
+export interface SyncRow {
+  /** The name of its document: `paper:arxiv:2401.01234`, `tag:vision`. */
+  id: string;
+  /** The document's revision on the server; absent when it was never there. */
+  rev?: string;
+  /** Not 0 when something of it has not been sent yet: the number of the last edit. */
+  dirty: number;
+  /** Of a paper. */
+  stamps?: PaperStamps;
+  /** Of any other row. */
+  at?: Stamp;
+}
+
+/** What each of the stores calls a row that travels, and which parts of it make its name. */
+export const travelling = {
+  papers: { kind: 'paper', keys: ['id'] },
+  searches: { kind: 'search', keys: ['id'] },
+  tags: { kind: 'tag', keys: ['name'] },
+  rules: { kind: 'rule', keys: ['id'] },
+  parted: { kind: 'parted', keys: ['a', 'b'] },
+  mergers: { kind: 'merger', keys: ['absorbed'] },
+} as const;
+export type TravellingStore = keyof typeof travelling;
+
+/** The name of the document for the row with this key. */
+export function documentName(store: TravellingStore, key: unknown): string {
+  return `${travelling[store].kind}:${[key].flat().join(' ')}`;
+}

@@ -1,0 +1,36 @@
+import { schemeOf } from '../paper/identity.ts';
+import type { PaperId, SavedPaper } from '../paper/paper.ts';
+import { cannotBeOne } from '../paper/twins.ts';
+import { database } from './database.ts';
+import { mergeRecords } from './mergers.ts';
+import { PartedPapers, pair } from './parted-papers.ts';
+
+/** Makes papers that have arrived one with those that go by the same identifiers, unless the reader has parted them. */
+export async function uniteArrived(papers: SavedPaper[]): Promise<void> {
+  const pairs = await pairsOf(papers);
+  if (pairs.length === 0) return;
+  const parted = await PartedPapers.all();
+  for (const [one, other] of pairs) {
+    if (parted.has(one.id, other.id) || cannotBeOne(one.ids, other.ids)) continue;
+    // Every device makes the same one of the two.
+    const { a, b } = pair(one.id, other.id);
+    await database.transaction('rw', database.tables, async () => mergeRecords(a, b));
+  }
+}
+
+/** The papers with others that go by one of their identifiers. An address alone proves too little. */
+async function pairsOf(papers: SavedPaper[]): Promise<[SavedPaper, SavedPaper][]> {
+  const named = papers.flatMap((paper) => proofs(paper).map((name) => ({ name, paper })));
+  const names = [...new Set(named.map(({ name }) => name))];
+  const aliases = await database.aliases.where('alias').anyOf(names).toArray();
+  const led = new Map(aliases.map(({ alias, paperId }) => [alias, paperId]));
+  const pairs = named.flatMap(({ name, paper }) =>
+    [name, led.get(name)].flatMap((other) => (other && other !== paper.id ? [{ paper, other }] : [])),
+  );
+  const others = await database.papers.bulkGet(pairs.map(({ other }) => other));
+  return pairs.flatMap(({ paper }, i) => (others[i] ? [[paper, others[i]] as [SavedPaper, SavedPaper]] : []));
+}
+
+function proofs({ id, ids }: SavedPaper): PaperId[] {
+  return [...new Set([id, ...ids])].filter((name) => schemeOf(name) !== 'url');
+}

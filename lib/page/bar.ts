@@ -1,0 +1,117 @@
+import { t } from '../words/index.ts';
+import { dress, keepToItself, type Style, styled } from './styled.ts';
+import { BAR } from './watch.ts';
+
+/** What the bar tells of a page. */
+export interface BarState {
+  site: string;
+  /** Papers that the reader has passed before, whether they are hidden or not. */
+  seen: number;
+  dismissed: number;
+  hidesSeen: boolean;
+  dimsDismissed: boolean;
+}
+
+/** What a reader can do by it. */
+export interface BarEvents {
+  onHide(hide: boolean): void;
+  onDim(dim: boolean): void;
+  /** No bar on this page any more. */
+  onClose(): void;
+  /** No bar on this site any more. */
+  onNever(): void;
+}
+
+/** A small bar in the lower corner of the page; in a narrow window below all that the page says, so that it covers nothing. */
+export interface Bar {
+  show(state: BarState): void;
+  remove(): void;
+}
+
+const corner: Style = {
+  position: 'fixed',
+  'inset-block-end': '16px',
+  'inset-inline-end': '16px',
+  'z-index': '2147483647',
+};
+const below: Style = { position: 'static', margin: '16px 8px', 'justify-content': 'center' };
+const barStyle: Style = {
+  all: 'initial',
+  display: 'flex',
+  'flex-wrap': 'wrap',
+  'align-items': 'center',
+  gap: '2px 4px',
+  'max-width': 'calc(100vw - 32px)',
+  'box-sizing': 'border-box',
+  padding: '4px 4px 4px 12px',
+  border: '1px solid light-dark(#d5d3cd, #4a4843)',
+  'border-radius': '8px',
+  'box-shadow': '0 1px 2px rgb(0 0 0 / 0.1), 0 6px 20px rgb(0 0 0 / 0.16)',
+  background: 'light-dark(#ffffff, #2a2825)',
+  color: 'light-dark(#24211c, #ebe8e1)',
+  font: '13px/1.45 system-ui, sans-serif',
+};
+const buttonStyle: Style = {
+  'min-height': '28px',
+  padding: '0 8px',
+  border: '0',
+  'border-radius': '6px',
+  background: 'none',
+  color: 'light-dark(#1f4f96, #9cc3ff)',
+  font: 'inherit',
+  'font-weight': '600',
+  cursor: 'pointer',
+};
+
+/** @param isDark whether the page is */
+export function createBar(document: Document, isDark: boolean, events: BarEvents): Bar {
+  const host = document.createElement(BAR);
+  const bar = styled(document, 'div', { ...barStyle, 'color-scheme': isDark ? 'dark' : 'light' });
+  host.attachShadow({ mode: 'closed' }).append(bar);
+  bar.role = 'region';
+  bar.ariaLabel = `Gleaner: ${t('bar.name')}`;
+  keepToItself(bar);
+  const narrow = matchMedia('(max-width: 600px)');
+  const place = () =>
+    dress(bar, { ...(narrow.matches ? { ...unset(corner), ...below } : { ...unset(below), ...corner }) });
+  narrow.addEventListener('change', place);
+  place();
+  return {
+    show(state) {
+      const focused = (bar.getRootNode() as ShadowRoot).activeElement?.getAttribute('data-act');
+      bar.replaceChildren(...parts(document, state, events));
+      if (focused) bar.querySelector<HTMLElement>(`[data-act="${focused}"]`)?.focus();
+      if (!host.isConnected || host.nextElementSibling) document.body.append(host);
+    },
+    remove() {
+      narrow.removeEventListener('change', place);
+      host.remove();
+    },
+  };
+}
+
+const unset = (style: Style): Style => Object.fromEntries(Object.keys(style).map((name) => [name, '']));
+
+function parts(document: Document, state: BarState, events: BarEvents): HTMLElement[] {
+  const { site, seen, dismissed, hidesSeen, dimsDismissed } = state;
+  const button = (act: string, text: string, title: string, run: () => void) => {
+    const element = styled(document, 'button', buttonStyle);
+    element.type = 'button';
+    element.textContent = text;
+    element.title = title;
+    element.dataset.act = act;
+    element.addEventListener('click', ({ isTrusted }) => isTrusted && run());
+    return element;
+  };
+  const said = styled(document, 'span', { 'margin-inline-end': '4px' });
+  said.role = 'status';
+  said.textContent = t(hidesSeen ? 'bar.hidden' : 'bar.seen', { count: seen });
+  const hide = button('hide', t(hidesSeen ? 'bar.show' : 'bar.hide'), '', () => events.onHide(!hidesSeen));
+  const dim = button('dim', t(dimsDismissed ? 'bar.undim' : 'bar.dim'), t('bar.dismissed', { count: dismissed }), () =>
+    events.onDim(!dimsDismissed),
+  );
+  const never = button('never', t('bar.never', { site }), t('bar.neverTitle', { site }), events.onNever);
+  const close = button('close', '✕', t('bar.close'), events.onClose);
+  close.ariaLabel = t('bar.close');
+  return [said, ...(seen > 0 ? [hide] : []), ...(dismissed > 0 ? [dim] : []), never, close];
+}

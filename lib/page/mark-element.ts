@@ -1,0 +1,94 @@
+import { t } from '../words/index.ts';
+import { coloursOf, type PaintedMark, shapes, standingOf, titleOf } from './mark-looks.ts';
+import { keepToItself, redress, type Style } from './styled.ts';
+import { MARK } from './watch.ts';
+
+/** What a reader asks for by a mark: its paper's card, or the paper kept or dismissed, or not any more. */
+export interface MarkEvents {
+  onOpen(mark: PaintedMark, button: HTMLElement): void;
+  onShelf(mark: PaintedMark, shelf: 'inbox' | 'kept' | 'dismissed'): void;
+}
+
+/** Where and how large a mark is: styles of its box in the line, and of the button in it. */
+export interface Place {
+  /** Its shape alone, without its word. */
+  isSmall?: boolean;
+  frame: Style;
+  button: Style;
+}
+
+/** A mark on the page. */
+export interface MarkElement {
+  host: HTMLElement;
+  button: HTMLButtonElement;
+  mark: PaintedMark;
+  show(mark: PaintedMark, isDark: boolean): void;
+  put(place: Place): void;
+}
+
+const chipStyle: Style = {
+  display: 'block',
+  padding: '0 5px',
+  'border-radius': '4px',
+  font: '600 11px/16px system-ui, sans-serif',
+  'white-space': 'nowrap',
+};
+const buttonStyle: Style = {
+  display: 'block',
+  // Taller than the chip: a target of 24 pixels.
+  padding: '4px 0',
+  margin: '0',
+  border: '0',
+  'border-radius': '4px',
+  background: 'none',
+  cursor: 'pointer',
+};
+
+/** Makes a mark: a button in a closed shadow root. The page sees an element with two attributes, and nothing else. */
+export function createMark(document: Document, events: MarkEvents): MarkElement {
+  const host = document.createElement(MARK);
+  const frame = document.createElement('span');
+  const button = document.createElement('button');
+  const chip = document.createElement('span');
+  host.attachShadow({ mode: 'closed' }).append(frame);
+  frame.append(button);
+  button.append(chip);
+  button.type = 'button';
+  const element: MarkElement = {
+    host,
+    button,
+    mark: {} as PaintedMark,
+    show(mark, isDark) {
+      element.mark = mark;
+      host.setAttribute('data-state', mark.state);
+      host.setAttribute('data-paper-id', mark.id);
+      button.title = titleOf(mark);
+      button.ariaLabel = `Gleaner: ${t(`mark.${standingOf(mark)}`)}`;
+      redress(chip, { ...chipStyle, ...coloursOf(mark, isDark) });
+    },
+    put({ isSmall, frame: around, button: own }) {
+      const standing = standingOf(element.mark);
+      chip.textContent = isSmall ? shapes[standing] : `${shapes[standing]} ${t(`mark.${standing}`)}`;
+      redress(frame, { all: 'initial', ...around });
+      redress(button, { ...buttonStyle, ...own });
+    },
+  };
+  listen(element, events);
+  return element;
+}
+
+function listen(element: MarkElement, events: MarkEvents): void {
+  const { button } = element;
+  keepToItself(button);
+  button.addEventListener('click', (event) => {
+    // The heading may be a link.
+    event.preventDefault();
+    if (event.isTrusted) events.onOpen(element.mark, button);
+  });
+  button.addEventListener('keydown', (event) => {
+    const shelf = ({ k: 'kept', d: 'dismissed' } as const)[event.key];
+    if (!shelf || !event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    events.onShelf(element.mark, standingOf(element.mark) === shelf ? 'inbox' : shelf);
+  });
+}

@@ -1,0 +1,30 @@
+import type { Style } from './styled.ts';
+
+/** What is done to rows of papers that the reader has dealt with. */
+export type Treatment = 'hidden' | 'dimmed';
+
+const styles: Record<Treatment, Style> = { hidden: { display: 'none' }, dimmed: { opacity: '0.5' } };
+
+/** The rows that are treated, and what the page itself had said there. */
+const treated = new Map<HTMLElement, { treatment: Treatment; before: Style }>();
+
+/** Hides and dims these rows, and none besides. Those that a page has drawn anew are treated anew. */
+export function treatRows(wanted: Map<HTMLElement, Treatment>): void {
+  for (const [row, { treatment }] of treated) if (wanted.get(row) !== treatment) restore(row);
+  for (const [row, treatment] of wanted) treat(row, treatment);
+}
+
+function treat(row: HTMLElement, treatment: Treatment): void {
+  const style = styles[treatment];
+  const before =
+    treated.get(row)?.before ??
+    Object.fromEntries(Object.keys(style).map((name) => [name, row.style.getPropertyValue(name)]));
+  treated.set(row, { treatment, before });
+  for (const [name, value] of Object.entries(style)) row.style.setProperty(name, value, 'important');
+}
+
+function restore(row: HTMLElement): void {
+  for (const [name, value] of Object.entries(treated.get(row)?.before ?? {})) row.style.setProperty(name, value);
+  if (row.getAttribute('style') === '') row.removeAttribute('style');
+  treated.delete(row);
+}

@@ -1,0 +1,39 @@
+import { storage } from 'wxt/utils/storage';
+
+/** How the exchange of the library has gone. Times are epoch milliseconds. */
+export interface SyncStatus {
+  /** When it last went well. */
+  lastDone?: number;
+  /** What went wrong the last time, one of `SyncTrouble`, and what the server said to it. */
+  trouble?: string;
+  detail?: string;
+  /** How often it has gone wrong since it last went well, and until when the server is left alone. */
+  failures: number;
+  notBefore: number;
+  /** Of the last exchange: bytes both ways, and documents. */
+  bytes: number;
+  received: number;
+  sent: number;
+  /** How many documents the server would not have, and how many of its own could not be read. */
+  refused: number;
+  unreadable: number;
+  /** The time on another device's clock that is too far ahead. */
+  ahead?: number;
+}
+
+const untried: SyncStatus = { failures: 0, notBefore: 0, bytes: 0, received: 0, sent: 0, refused: 0, unreadable: 0 };
+const status = storage.defineItem<SyncStatus>('local:syncStatus', { fallback: untried });
+
+export async function syncStatus(): Promise<SyncStatus> {
+  return status.getValue();
+}
+
+/** @param next left out: as if nothing was ever tried */
+export async function setSyncStatus(next: SyncStatus = untried): Promise<void> {
+  await status.setValue(next);
+}
+
+/** Calls back when it has changed. @returns what ends it */
+export function watchSyncStatus(changed: (next: SyncStatus) => void): () => void {
+  return status.watch((next) => changed(next ?? untried));
+}

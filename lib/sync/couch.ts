@@ -1,0 +1,207 @@
+/**
+ * CouchDB's protocol, as far as it takes to exchange documents: https://docs.couchdb.org/en/stable/api/database/
+ * `feed=normal` only: servers differ in how long they hold a `longpoll` that has nothing to say.
+ */
+import * as z from 'zod/mini';
+import { SyncProblem, type SyncTrouble } from './problem.ts';
+import { readText } from './read-text.ts';
+import type { Remote, RemoteChange, StoredDocument, ToWrite, Written } from './remote.ts';
+
+z.config({ jitless: true });
+
+const PATIENCE = 60_000;
+
+export interface Account {
+  /** Of the database: `https://couch.example/papers`. */
+  url: string;
+  user: string;
+  password: string;
+}
+
+/** Counts what goes over the network. */
+export interface Traffic {
+  requests: number;
+  /** Bytes of bodies, both ways. */
+  bytes: number;
+}
+
+const document = z.looseObject({ _id: z.string(), _rev: z.string() });
+const feed = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      changes: z.array(z.object({ rev: z.string() })).check(z.minLength(1)),
+      deleted: z.optional(z.boolean()),
+      doc: z.nullish(document),
+    }),
+  ),
+  last_seq: z.union([z.string(), z.number()]),
+  pending: z.optional(z.number()),
+});
+const listed = z.object({
+  rows: z.array(
+    z.object({
+      id: z.optional(z.string()),
+      value: z.nullish(z.object({ rev: z.string(), deleted: z.optional(z.boolean()) })),
+      doc: z.nullish(document),
+    }),
+  ),
+});
+const answers = z.array(
+  z.object({ id: z.optional(z.string()), rev: z.optional(z.string()), error: z.optional(z.string()) }),
+);
+
+export class Couch implements Remote {
+  readonly traffic: Traffic = { requests: 0, bytes: 0 };
+
+  constructor(
+    private readonly account: Account,
+    private readonly fetched: typeof fetch = (address, options) => fetch(address, options),
+  ) {}
+
+  async changes(since: string, limit: number, withDocuments: boolean) {
+    const query = new URLSearchParams({ since: since || '0', limit: String(limit), style: 'all_docs', feed: 'normal' });
+    if (withDocuments) query.set('include_docs', 'true');
+    const { results, last_seq, pending } = await this.ask(`/_changes?${query}`, feed);
+    const changes = results.map(
+      ({ id, changes: [winner, ...others], deleted, doc }): RemoteChange => ({
+        id,
+        rev: doc?._rev ?? (winner as { rev: string }).rev,
+        document: deleted ? undefined : (doc ?? undefined),
+        isDeleted: deleted === true,
+        hasOthers: others.length > 0,
+      }),
+    );
+    return { changes, since: String(last_seq), isAll: pending === undefined ? results.length < limit : pending === 0 };
+  }
+
+  async fetch(ids: string[]): Promise<RemoteChange[]> {
+    const { rows } = await this.ask('/_all_docs?include_docs=true', listed, { keys: ids });
+    return rows.flatMap(({ id, value, doc }) => {
+      if (!id || !value) return [];
+      const isDeleted = value.deleted === true;
+      return [{ id, rev: value.rev, document: doc ?? undefined, isDeleted, hasOthers: false }];
+    });
+  }
+
+  async losers(id: string): Promise<StoredDocument[]> {
+    const path = `/${encodeURIComponent(id)}`;
+    const winner = await this.ask(
+      `${path}?conflicts=true`,
+      z.looseObject({ _conflicts: z.optional(z.array(z.string())) }),
+    );
+    const revisions = winner._conflicts ?? [];
+    return Promise.all(revisions.map((rev) => this.ask(`${path}?rev=${encodeURIComponent(rev)}`, document)));
+  }
+
+  async write(documents: ToWrite[]): Promise<Written[]> {
+    const rows = await this.ask('/_bulk_docs', answers, { docs: documents });
+    if (rows.length !== documents.length) throw new SyncProblem('not-couchdb', 'answers that belong to no document');
+    return rows.map(({ rev, error }, i) => {
+      const { _id: id } = documents[i] as ToWrite;
+      return rev && !error ? { id, rev } : { id, error: error ?? 'refused' };
+    });
+  }
+
+  /** A document, or `undefined` where there is none. */
+  async read(id: string): Promise<StoredDocument | undefined> {
+    return this.ask(`/${encodeURIComponent(id)}`, document).catch(unless('no-document'));
+  }
+
+  /** Writes a document that no other device is told of. @throws {SyncProblem} `no-write-right` among others */
+  async tryWriting(name: string): Promise<void> {
+    const id = `_local/${encodeURIComponent(name)}`;
+    await this.ask(`/${id}`, z.looseObject({}), { _id: id }, 'PUT').catch(unless('conflict'));
+  }
+
+  /** What the server says of the database. */
+  async about(): Promise<{ db_name: string }> {
+    return this.ask('', z.looseObject({ db_name: z.string() }));
+  }
+
+  private async ask<Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+    body?: object,
+    method = body ? 'POST' : 'GET',
+  ): Promise<z.infer<Schema>> {
+    const text = await this.send(path, method, body && JSON.stringify(body));
+    const { success, data } = schema.safeParse(jsonOf(text));
+    if (!success) throw new SyncProblem('not-couchdb', `an answer of another kind to ${path.split('?')[0]}`);
+    return data;
+  }
+
+  private async send(path: string, method: string, body?: string): Promise<string> {
+    const { url, user, password } = this.account;
+    const headers: Record<string, string> = { Accept: 'application/json' };
+    if (user) headers.Authorization = `Basic ${base64(`${user}:${password}`)}`;
+    if (body) headers['Content-Type'] = 'application/json';
+    this.traffic.requests += 1;
+    this.traffic.bytes += body?.length ?? 0;
+    const asked = { method, headers, ...(body && { body }), ...restrictions, signal: AbortSignal.timeout(PATIENCE) };
+    const answer = await this.fetched(`${url}${path}`, asked).catch(asProblem('no-answer'));
+    if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
+      throw new SyncProblem('redirect');
+    const text = await readText(answer).catch(asProblem('cut-off'));
+    this.traffic.bytes += text.length;
+    if (!answer.ok) throw problemOf(answer, method, text);
+    return text;
+  }
+}
+
+/** A password goes to the address that was typed, and nowhere else. */
+const restrictions = {
+  redirect: 'manual',
+  credentials: 'omit',
+  cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+} as const;
+
+function asProblem(trouble: SyncTrouble) {
+  return (error: unknown): never => {
+    throw error instanceof SyncProblem ? error : new SyncProblem(trouble, (error as Error).name);
+  };
+}
+
+function unless(trouble: SyncTrouble) {
+  return (error: unknown): undefined => {
+    if (!(error instanceof SyncProblem) || error.trouble !== trouble) throw error;
+  };
+}
+
+function problemOf({ status, headers }: Response, method: string, text: string): SyncProblem {
+  const seconds = Number(headers.get('Retry-After'));
+  const wait = Number.isFinite(seconds) ? Math.min(seconds, 3_600) * 1_000 : 0;
+  const known: Record<number, SyncTrouble> = {
+    401: 'wrong-password',
+    403: method === 'GET' ? 'no-read-right' : 'no-write-right',
+    404: missing(text),
+    409: 'conflict',
+    413: 'too-large',
+    429: 'busy',
+    503: 'busy',
+  };
+  return new SyncProblem(
+    known[status] ?? (status >= 500 ? 'server-error' : 'not-couchdb'),
+    `${status} ${text.slice(0, 200)}`,
+    wait,
+  );
+}
+
+function missing(text: string): SyncTrouble {
+  const { success, data } = z.object({ error: z.literal('not_found'), reason: z.string() }).safeParse(jsonOf(text));
+  if (!success) return 'not-couchdb';
+  return data.reason === 'missing' || data.reason === 'deleted' ? 'no-document' : 'no-database';
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

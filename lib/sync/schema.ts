@@ -1,0 +1,176 @@
+import * as z from 'zod/mini';
+import { canonicalId, schemeOf } from '../paper/identity.ts';
+import { pageFields } from '../paper/merge.ts';
+import type { PageField, PaperId } from '../paper/paper.ts';
+import { ruleFields } from '../paper/rules.ts';
+import { stampPattern } from '../paper/stamp.ts';
+import { rowKinds, VERSION } from './document.ts';
+import { MOST_SIGHTINGS } from './merge-documents.ts';
+
+// No `new Function`: an extension's content security policy refuses it.
+z.config({ jitless: true });
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const filled = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+const texts = (most: number, each: number) => z.array(filled(each)).check(z.maxLength(most));
+const count = z.int().check(z.nonnegative());
+const webUrl = z.string().check(
+  z.maxLength(8_000),
+  z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
+);
+const stamp = z.string().check(z.regex(stampPattern));
+const byWriter = z.record(z.string().check(z.regex(/^[0-9a-z]{0,16}(?:@\S{1,500})?$/)), stamp);
+
+/** An identifier in the one form that the library has it in. */
+const paperId = z.custom<PaperId>((id) => typeof id === 'string' && id.length < 500 && isPaperId(id));
+
+function isPaperId(id: string): boolean {
+  const scheme = schemeOf(id as PaperId);
+  return scheme === 'url' || scheme === 'title' ? /^[a-z]+:\S+$/.test(id) : canonicalId(id) === id;
+}
+
+/** Whether a document of this name holds a paper. */
+export function isPaperKey(name: string): boolean {
+  return name.startsWith('paper:') && paperId.safeParse(name.slice('paper:'.length)).success;
+}
+
+const pageValues = {
+  title: filled(20_000),
+  url: webUrl,
+  abstract: filled(100_000),
+  authors: texts(10_000, 500),
+  published: filled(10),
+  venue: filled(1_000),
+  subjects: texts(100, 200),
+  pdfUrl: webUrl,
+  codeUrl: webUrl,
+  projectUrl: webUrl,
+  upvotes: count,
+  stars: count,
+  comments: count,
+} satisfies Record<PageField, z.ZodMiniType>;
+
+const byField = <Schema extends z.ZodMiniType>(schema: (field: PageField) => Schema) =>
+  Object.fromEntries(pageFields.map((field) => [field, z.exactOptional(schema(field))])) as Record<
+    PageField,
+    z.ZodMiniExactOptional<Schema>
+  >;
+
+/** No names that mean something to the language itself. */
+const key = (most: number) => filled(most).check(z.refine((name) => !(name in {})));
+const several = (most: number) => z.refine((entries) => Object.keys(entries as object).length <= most);
+
+const source = z.strictObject({ site: text(200), at: count });
+const { title, url, ...others } = pageValues;
+const page = z.strictObject({
+  epoch: stamp,
+  ids: z.array(paperId).check(z.minLength(1), z.maxLength(1_000)),
+  fields: z.strictObject({
+    title,
+    url,
+    ...Object.fromEntries(Object.entries(others).map(([field, schema]) => [field, z.exactOptional(schema)])),
+  }),
+  abstractTruncated: z.exactOptional(z.literal(true)),
+  authorsTruncated: z.exactOptional(z.literal(true)),
+  sources: z.strictObject(byField(() => source)),
+  firstSeen: count,
+  lastSeen: count,
+  seenCount: count,
+  sentToZotero: z.exactOptional(count),
+});
+
+const said = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(z.tuple([schema, stamp]));
+const fields = z.strictObject({
+  shelf: said(z.enum(['inbox', 'kept', 'dismissed'])),
+  status: said(z.enum(['unread', 'reading', 'read'])),
+  starred: said(z.boolean()),
+  citekey: said(z.nullable(z.string().check(z.regex(/^[\w.:+/-]{1,200}$/)))),
+  ...byField((field) => z.tuple([z.nullable(z.strictObject({ value: pageValues[field], at: count })), stamp])),
+});
+
+const sighting = z.strictObject({
+  site: text(200),
+  listing: text(2_000),
+  position: count,
+  upvotes: z.exactOptional(count),
+  at: count,
+});
+const sightingName = z.string().check(
+  z.maxLength(8_011),
+  z.refine((name) => /^\d{4}-\d\d-\d\d https?:\/\//i.test(name) && URL.canParse(name.slice(11))),
+);
+
+/** One text of a note, and all of them together, may be so long. */
+const NOTE = 1_000_000;
+const note = z.strictObject({
+  texts: z
+    .array(z.strictObject({ text: text(NOTE), at: stamp, by: text(100), of: z.exactOptional(paperId) }))
+    .check(z.maxLength(100)),
+  seen: byWriter,
+});
+
+export const paperDocument = z.strictObject({
+  kind: z.literal('paper'),
+  version: z.literal(VERSION),
+  page: z.exactOptional(page),
+  fields,
+  tags: z.record(key(1_000), z.tuple([z.boolean(), stamp])).check(several(2_000)),
+  note: z.exactOptional(note),
+  born: z.exactOptional(stamp),
+  deleted: z.exactOptional(z.strictObject({ at: stamp, knew: byWriter })),
+  sightings: z.record(sightingName, sighting).check(several(MOST_SIGHTINGS)),
+});
+
+const name = filled(1_000);
+const id = filled(200);
+/** A record as it was before it became part of another: the fields are looked at when it is parted again. */
+const record = z.looseObject({
+  id: paperId,
+  ids: z.array(paperId).check(z.minLength(1), z.maxLength(1_000)),
+  title,
+  url,
+  ...Object.fromEntries(Object.entries(others).map(([field, schema]) => [field, z.exactOptional(schema)])),
+  sources: z.strictObject(byField(() => source)),
+  shelf: z.enum(['inbox', 'kept', 'dismissed']),
+  status: z.enum(['unread', 'reading', 'read']),
+  starred: z.boolean(),
+  tags: texts(1_000, 1_000),
+  note: text(NOTE),
+  firstSeen: count,
+  lastSeen: count,
+  seenCount: count,
+});
+const wholeSighting = z.strictObject({
+  ...sighting.shape,
+  paperId,
+  pageUrl: webUrl,
+  day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+});
+
+/** The rows that a library holds besides papers, by their kind. */
+export const rows = {
+  search: z.strictObject({ id, name, line: text(4_000), at: count }),
+  tag: z.strictObject({ name, hue: z.number().check(z.gte(0), z.lte(360)) }),
+  rule: z.strictObject({
+    id,
+    field: z.enum(ruleFields),
+    test: z.enum(['contains', 'matches']),
+    text: text(1_000),
+    tags: z.array(name).check(z.maxLength(100)),
+  }),
+  parted: z.strictObject({ a: paperId, b: paperId }),
+  merger: z.strictObject({
+    absorbed: paperId,
+    into: paperId,
+    at: count,
+    records: z.tuple([record, record]),
+    sightings: z.array(wholeSighting).check(z.maxLength(10_000)),
+  }),
+} satisfies Record<(typeof rowKinds)[number], z.ZodMiniType>;
+
+export const rowDocument = z.strictObject({
+  kind: z.enum(rowKinds),
+  version: z.literal(VERSION),
+  row: z.nullable(z.looseObject({})),
+  at: stamp,
+});

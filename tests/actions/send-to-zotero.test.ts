@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sendToZotero } from '../../lib/actions/send-to-zotero.ts';
+import { editPapers, papersById, savePage } from '../../lib/library/index.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import { accountOf, ping, targetsOf } from '../../lib/zotero/index.ts';
+import { emptyLibrary, id, noon, page, paper } from '../library/shown-pages.ts';
+import { FakeZotero, type Mood } from '../zotero/fake-zotero.ts';
+
+let zotero: FakeZotero;
+let base: string;
+const ids = [id(1), id(2), id(3)];
+
+beforeEach(async () => {
+  zotero = new FakeZotero();
+  base = await zotero.start();
+  await emptyLibrary();
+  await savePage(page([paper(1), paper(2), paper(3, { title: 'Refused' })]), noon);
+  await editPapers([id(1)], { addTags: ['to read'], note: 'Ask <Ada>.' });
+});
+afterEach(() => zotero.stop());
+
+const here = () => ({ kind: 'local' as const, target: 'C12', base });
+const sessions = () => [...zotero.sessions.values()].filter(({ items }) => items.length > 0);
+const marked = async (papers: PaperId[]) =>
+  (await papersById(papers)).map(({ sentToZotero }) => sentToZotero !== undefined);
+
+describe('the Zotero on this computer', () => {
+  test('says where papers can go', async () => {
+    await ping(base);
+    expect(await targetsOf(base)).toMatchObject({
+      selected: 'C12',
+      isEditable: true,
+      targets: [{ id: 'L1' }, { id: 'C12' }],
+    });
+  });
+
+  test('gets papers with their tags and notes, and they are marked as sent', async () => {
+    expect(await sendToZotero(ids, here())).toMatchObject({ sent: expect.arrayContaining(ids), failed: [] });
+    expect(sessions()).toMatchObject([
+      { items: [{ title: 'Paper 1', tags: [] }], tags: 'to read', note: '<p>Ask &#60;Ada&#62;.</p>', target: 'C12' },
+      { items: [{ title: 'Paper 2' }, { title: 'Refused' }], tags: '', target: 'C12' },
+    ]);
+    expect(await marked(ids)).toEqual([true, true, true]);
+  });
+
+  test('gets them once, though its first answer was an error', async () => {
+    zotero.mood = 'broken-once';
+    await sendToZotero(ids, here());
+    expect(sessions().flatMap(({ items }) => items)).toHaveLength(3);
+  });
+
+  test.each<[Mood, string]>([
+    ['read-only', 'read-only'],
+    ['outdated', 'outdated'],
+  ])('that is %s gets nothing, and nothing is marked', async (mood, trouble) => {
+    zotero.mood = mood;
+    await expect(sendToZotero(ids, here())).rejects.toMatchObject({ trouble });
+    expect(await marked(ids)).toEqual([false, false, false]);
+  });
+
+  test('that has lost the collection says so', async () => {
+    await expect(sendToZotero(ids, { ...here(), target: 'C99' })).rejects.toMatchObject({ trouble: 'no-collection' });
+  });
+
+  test('that does not run is told from one that does', async () => {
+    await zotero.stop();
+    await expect(ping(base)).rejects.toMatchObject({ trouble: 'not-running' });
+  });
+});
+
+describe('the online library', () => {
+  test('gets papers and their notes; what it refuses is named', async () => {
+    const account = await accountOf('good-key', `${base}/web`);
+    const to = { kind: 'online' as const, account, key: 'good-key', base: `${base}/web` };
+    expect(await sendToZotero(ids, to)).toEqual({
+      sent: [id(1), id(2)],
+      failed: [{ title: 'Refused', reason: 'title is bad' }],
+    });
+    expect([...zotero.written.values()]).toMatchObject([
+      [{ title: 'Paper 1', tags: [{ tag: 'to read' }] }, {}, {}],
+      [{ itemType: 'note', note: '<p>Ask &#60;Ada&#62;.</p>' }],
+    ]);
+    expect(await marked(ids)).toEqual([true, true, false]);
+  });
+
+  test.each<[string, Mood, string]>([
+    ['bad-key', 'well', 'wrong-key'],
+    ['good-key', 'read-only', 'read-only'],
+  ])('opened by %s while it is %s: %s', async (key, mood, trouble) => {
+    zotero.mood = mood;
+    await expect(accountOf(key, `${base}/web`)).rejects.toMatchObject({ trouble });
+  });
+});

@@ -1,0 +1,179 @@
+import type { browser } from 'wxt/browser';
+import { type Card, dailyPage, card as row } from './daily-page.ts';
+import type { GleanerBrowser, Tab } from './gleaner.ts';
+import { marksOn, papersIn } from './library.ts';
+import { cardOn, clickMark, focused, pointOf, seenByPage, tabTo } from './marks.ts';
+import { demoPages } from './pages.ts';
+import { Popup } from './popup.ts';
+import { expect, test } from './test.ts';
+
+declare const chrome: typeof browser;
+
+const arxiv = 'https://arxiv.org/list/cs.LG/new';
+const monday = 'https://huggingface.co/papers/date/2026-09-07';
+const tuesday = 'https://huggingface.co/papers/date/2026-09-08';
+const cards: Card[] = ['Anchors', 'Bridges', 'Candles'].map((title, at) => ({ id: `2609.9100${at}`, title }));
+const bounds = 'Tight Bounds for Online Learning';
+
+async function openArxiv(gleaner: GleanerBrowser): Promise<Tab> {
+  for (const { address, html } of demoPages()) gleaner.serve(address, html);
+  const tab = await gleaner.open(arxiv);
+  await expect.poll(async () => (await marksOn(tab)).length).toBe(12);
+  return tab;
+}
+
+async function stateOf(tab: Tab, heading: string): Promise<string | undefined> {
+  return (await marksOn(tab)).find((mark) => mark.heading.includes(heading))?.state;
+}
+
+async function paperIn(gleaner: GleanerBrowser, title: string) {
+  return (await papersIn(gleaner)).find((paper) => paper.title.startsWith(title));
+}
+
+test('a mark opens a card, where the paper is kept and tagged; Escape leads back to the mark', async ({ gleaner }) => {
+  const tab = await openArxiv(gleaner);
+  const card = await clickMark(tab, bounds);
+  await card.click('button', 'Keep');
+  await expect.poll(() => stateOf(tab, bounds)).toBe('kept');
+  await card.click('button', 'Add tag');
+  await tab.type('bounds');
+  await tab.press('Enter');
+  await expect.poll(() => paperIn(gleaner, bounds)).toMatchObject({ shelf: 'kept', tags: ['bounds'] });
+  await tab.press('Escape');
+  await tab.press('Escape');
+  await expect.poll(() => focused(tab)).toBe('gleaner-mark');
+  expect(await seenByPage(tab)).toHaveLength(12);
+
+  await tab.press('Enter');
+  const again = await cardOn(tab);
+  await expect.poll(() => again.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
+  await tab.press('Enter');
+  await expect.poll(() => paperIn(gleaner, bounds)).toMatchObject({ shelf: 'inbox' });
+  await again.click('button', 'Undo');
+  await expect.poll(() => stateOf(tab, bounds)).toBe('kept');
+  const { y } = await pointOf(tab, bounds);
+  await tab.clickAt(8, y);
+  await expect.poll(() => seenByPage(tab)).toHaveLength(12);
+});
+
+test('a paper is kept and dismissed by single keys on its mark, and marks follow what happens elsewhere', async ({
+  gleaner,
+}) => {
+  gleaner.serve(monday, dailyPage({ cards }));
+  const tab = await gleaner.open(monday);
+  await expect.poll(async () => (await marksOn(tab)).length).toBe(3);
+  await tabTo(tab, 'gleaner-mark');
+  await tab.type('k');
+  await expect.poll(() => stateOf(tab, 'Anchors')).toBe('kept');
+  await tab.type('d');
+  await expect.poll(() => paperIn(gleaner, 'Anchors')).toMatchObject({ shelf: 'dismissed' });
+  expect(await focused(tab)).toBe('gleaner-mark');
+  const popup = await Popup.open(gleaner);
+  await expect.poll(() => popup.titles()).toContain('Bridges');
+  await popup.click('Bridges', 'Star');
+  await expect.poll(() => stateOf(tab, 'Bridges')).toBe('kept');
+});
+
+test('a page sees two attributes of a mark, and can neither use marks and cards nor make its own', async ({
+  gleaner,
+}) => {
+  gleaner.serve(monday, dailyPage({ cards }));
+  const tab = await gleaner.open(monday);
+  await expect.poll(async () => (await marksOn(tab)).length).toBe(3);
+  const marks = cards.map(
+    ({ id }) => `<gleaner-mark data-state="new" data-paper-id="arxiv:${id}"></gleaner-mark> null`,
+  );
+  expect(await seenByPage(tab)).toEqual(marks);
+  await tab.evaluate(
+    (html) => {
+      document.querySelector<HTMLElement>('gleaner-mark')?.click();
+      document.querySelector('h3')?.insertAdjacentHTML('beforeend', '<gleaner-mark data-state="kept"></gleaner-mark>');
+      document.querySelector('.grid')?.insertAdjacentHTML('beforeend', html);
+    },
+    row({ id: '2609.91009', title: 'Drums' }),
+  );
+  await expect
+    .poll(() => seenByPage(tab))
+    .toEqual([...marks, '<gleaner-mark data-state="new" data-paper-id="arxiv:2609.91009"></gleaner-mark> null']);
+
+  const card = await clickMark(tab, 'Anchors');
+  const token = await card.evaluate(() => location.hash.slice(1));
+  expect((await seenByPage(tab)).at(-1)).toBe('<gleaner-card></gleaner-card> null');
+  expect(await tab.evaluate(() => JSON.stringify(performance.getEntries()))).not.toContain(token);
+  const paperId = `arxiv:${cards[0]?.id}`;
+  const change = { shelf: 'dismissed' };
+  for (const [type, data] of [
+    ['act', { paperId, pageUrl: monday, change }],
+    ['openCard', { paperId, pageUrl: monday }],
+    ['readCard', { token }],
+    ['changeCard', { token, change }],
+  ] as const) {
+    expect(await answerTo(gleaner, type, data), type).toContain('refused');
+  }
+  const stray = await gleaner.openOwn(`card.html#${token}`);
+  await expect.poll(() => stray.evaluate(() => document.body.innerText)).toContain('not in your library');
+  expect(await paperIn(gleaner, 'Anchors')).toMatchObject({ shelf: 'inbox' });
+});
+
+/** What the background answers to a message that comes from where it should not. */
+function answerTo(gleaner: GleanerBrowser, type: string, data: object): Promise<string> {
+  return gleaner.backstage.evaluate(async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)), {
+    id: 1,
+    timestamp: Date.now(),
+    type,
+    data,
+  });
+}
+
+test('what was seen before is hidden and shown again, also after the page has drawn its rows anew', async ({
+  gleaner,
+}) => {
+  gleaner.serve(monday, dailyPage({ cards: cards.slice(0, 2) }));
+  gleaner.serve(tuesday, dailyPage({ cards }));
+  await gleaner.open(monday);
+  await expect.poll(async () => (await papersIn(gleaner)).length).toBe(2);
+  const tab = await gleaner.open(tuesday);
+  await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Anchors', 'Bridges', 'Candles']);
+  await expect.poll(async () => (await seenByPage(tab)).at(-1)).toBe('<gleaner-bar></gleaner-bar> null');
+  await tabTo(tab, 'gleaner-bar');
+  await tab.press('Enter');
+  await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Candles']);
+  await tab.evaluate((html) => {
+    (document.querySelector('.grid') as Element).innerHTML = html;
+  }, cards.map(row).join(''));
+  await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Candles']);
+  await toggleHiding(gleaner, tab);
+  await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Anchors', 'Bridges', 'Candles']);
+});
+
+function rowsOnDisplay(tab: Tab): Promise<(string | null)[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll('article')].filter((row) => row.checkVisibility()).map((row) => row.textContent),
+  );
+}
+
+/** What the background does when the reader presses the shortcut. */
+async function toggleHiding(gleaner: GleanerBrowser, tab: Tab): Promise<void> {
+  await tab.toFront();
+  await gleaner.backstage.evaluate(async () => {
+    const [{ id = 0 } = {}] = await chrome.tabs.query({ active: true, currentWindow: true });
+    await chrome.tabs.sendMessage(id, { id: 1, timestamp: Date.now(), type: 'toggleHiding' });
+  });
+}
+
+test('marks move nothing on the page', async ({ gleaner }) => {
+  for (const { address, html } of demoPages()) gleaner.serve(address, html);
+  for (const { address } of demoPages()) {
+    const tab = await gleaner.open(address);
+    await expect.poll(async () => (await marksOn(tab)).length, address).toBeGreaterThan(5);
+    const [marked, bare] = await tab.evaluate(() => {
+      const marks = [...document.querySelectorAll('gleaner-mark')];
+      const headings = marks.map(({ parentElement }) => parentElement as Element);
+      const places = () => headings.map((heading) => [heading.getBoundingClientRect().top, heading.clientHeight]);
+      const marked = places();
+      for (const mark of marks) mark.remove();
+      return [marked, places()];
+    });
+    expect(marked, address).toEqual(bare);
+  }
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { obsidian } from '../../lib/export/obsidian.ts';
+import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
+import { hostilePapers } from './hostile-papers.ts';
+import { savedPaper, writtenFile } from './papers.ts';
+
+async function notes(papers: SavedPaper[]): Promise<Record<string, string>> {
+  const zip = new Uint8Array(await (await writtenFile(obsidian, papers)).arrayBuffer());
+  return Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+test('a paper is a note with its facts as properties, its authors as links', async () => {
+  const paper = savedPaper({
+    title: 'A "Title": with #1 [x]?',
+    authors: ['Ashish Vaswani', 'A|B]] C'],
+    published: '2017-06-12',
+    venue: 'NeurIPS',
+    abstract: 'All *you* need.',
+    tags: ['to read', 'nlp/vision', '2024'],
+    note: 'One.\nTwo.',
+    starred: true,
+  });
+  expect(await notes([paper])).toEqual({
+    'Papers/A Title with 1 x.md': `---
+title: "A \\"Title\\": with #1 [x]?"
+aliases: ["vaswani2017title"]
+authors: ["Ashish Vaswani","A|B]] C"]
+year: "2017"
+venue: "NeurIPS"
+arxiv: "1706.03762"
+url: "https://arxiv.org/abs/1706.03762"
+tags: ["to-read","nlp/vision","_2024"]
+status: "unread"
+starred: true
+id: "arxiv:1706.03762"
+---
+
+# [A "Title": with \\#1 \\[x\\]?](https://arxiv.org/abs/1706.03762)
+
+[[Ashish Vaswani]], [[A B C]] · 2017-06-12 · NeurIPS
+
+> [!abstract]
+> All \\*you\\* need.
+
+## Note
+
+One.
+Two.
+`,
+  });
+});
+
+test('papers of one title have notes of their own', async () => {
+  const papers = [1, 2, 3].map((each) => savedPaper({ id: `doi:10.1000/${each}` as PaperId, ids: [] }));
+  expect(Object.keys(await notes(papers))).toEqual([
+    'Papers/Attention Is All You Need.md',
+    'Papers/Attention Is All You Need attentiona.md',
+    'Papers/Attention Is All You Need attentionb.md',
+  ]);
+});
+
+test('whatever pages say, each paper has one note, of a name that every system can hold', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostilePapers, async (papers) => {
+      const all = await notes(papers);
+      expect(Object.keys(all)).toHaveLength(papers.length);
+      expect(new Set(Object.keys(all).map((name) => name.toLowerCase())).size).toBe(papers.length);
+      for (const [name, text] of Object.entries(all)) {
+        expect(name).toMatch(/^Papers\/[^\\/:*?"<>|#^[\]\p{Cc}\p{Bidi_Control}]+\.md$/u);
+        expect(new TextEncoder().encode(name).length).toBeLessThan(200);
+        const [, properties = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+        for (const line of properties.split('\n')) expect(() => JSON.parse(line.replace(/^\w+: /, ''))).not.toThrow();
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

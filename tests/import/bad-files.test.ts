@@ -1,0 +1,132 @@
+import { strToU8, zipSync } from 'fflate';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { dryRun } from '../../lib/actions/import-papers.ts';
+import { countPapers } from '../../lib/library/index.ts';
+import { emptyLibrary } from '../library/shown-pages.ts';
+import { papersIn, problemsIn } from './read.ts';
+
+beforeEach(emptyLibrary);
+
+const entry = '@article{a, title = {A Sound Title}, year = 2024}\n';
+const mebibyte = 1024 * 1024;
+
+function zipOf(name: string, text: string | Uint8Array): Blob {
+  return new Blob([zipSync({ [name]: typeof text === 'string' ? strToU8(text) : text }) as Uint8Array<ArrayBuffer>]);
+}
+
+describe('a file that cannot be imported is refused, and the reason said', () => {
+  test.each<[string, string, () => Blob]>([
+    ['nothing', 'empty', () => new Blob([])],
+    ['200 MB', 'tooLarge', () => new Blob(Array(200).fill(new Uint8Array(mebibyte).fill(64)))],
+    ['60 MB of BibTeX', 'tooLarge', () => new Blob([entry, ...Array(60).fill(' '.repeat(mebibyte))])],
+    ['a picture', 'binary', () => new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])])],
+    ['a letter', 'unknownFormat', () => new Blob(['Dear reader,\n\nnothing here.\n'])],
+    ['a zip bomb', 'tooLarge', () => zipOf('papers.bib', new Uint8Array(60 * mebibyte).fill(32))],
+    ['a zip of pictures', 'noFileInZip', () => zipOf('picture.png', 'x')],
+    ['a zip that breaks off', 'badZip', () => zipOf('papers.bib', entry.repeat(5_000)).slice(0, 200)],
+    ['a table of three million columns', 'tooManyColumns', () => new Blob([`title,doi${',x'.repeat(3e6)}\n1,2\n`])],
+    ['JSON that breaks off', 'notJson', () => new Blob(['[{"type": "article", "title": "A'])],
+    ['a backup of a later Gleaner', 'laterVersion', () => new Blob(['{"kind":"gleaner","version":9}\n'])],
+    [
+      'a backup of nothing but noise',
+      'unknownFormat',
+      () => new Blob(['{"kind":"gleaner","version":1}\n', 'x\n'.repeat(2e6)]),
+    ],
+  ])(
+    '%s: %s',
+    async (_, reason, file) => {
+      await expect(dryRun(file())).rejects.toMatchObject({ reason });
+      expect(await countPapers()).toBe(0);
+    },
+    20_000,
+  );
+});
+
+test.each([
+  ['an array', `[{"type":"book","x":${'['.repeat(1e6)}${']'.repeat(1e6)}}]`],
+  ['objects', `[{"type":"book","title":"T","x":${'{"a":'.repeat(1e6)}1${'}'.repeat(1e6)}}]`],
+])('JSON that is a million levels deep (%s) harms nothing', async (_, text) => {
+  const run = await dryRun(new Blob([text]));
+  expect(run.fresh.length + run.unreadableCount).toBe(1);
+});
+
+describe('what all objects inherit from stays as it was, whatever a file calls its fields', () => {
+  const names = '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}';
+  const kept = {
+    id: 'doi:10.1000/a',
+    ids: ['doi:10.1000/a'],
+    url: 'https://a.example/',
+    sources: {},
+    note: '',
+    tags: [],
+  };
+  const row = {
+    ...kept,
+    title: 'T',
+    firstSeen: 1,
+    lastSeen: 1,
+    seenCount: 0,
+    shelf: 'kept',
+    status: 'read',
+    starred: true,
+  };
+  test.each([
+    ['BibTeX', '@article{a, title = {T}, __proto__+an:polluted = {1}, constructor+an:polluted = {1}, __proto__ = {x}}'],
+    [
+      'strings of BibTeX',
+      '@string{__proto__ = {polluted}} @article{constructor, title = {T} # __proto__, toString = {x}}',
+    ],
+    ['CSL-JSON', `[{"type": "book", "title": "T", ${names}}]`],
+    ['PaperMemory', `{"__dataVersion": 1, "__proto__": {"title": "x"}, "a": {"title": "T", ${names}}}`],
+    ['a backup', `{"kind":"gleaner"}\n${JSON.stringify({ kind: 'paper', ...row }).replace('{', `{${names},`)}\n`],
+    ['CSV', 'title,__proto__,constructor\nT,polluted,polluted\n'],
+  ])('%s', async (_, text) => {
+    const run = await dryRun(new Blob([text]));
+    expect(run.fresh).toHaveLength(1);
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
+    expect(({} as { polluted?: number }).polluted ?? (Object as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
+
+test.each<[string, (text: string) => Uint8Array]>([
+  ['UTF-8 with a mark', (text) => Buffer.from(`\ufeff${text}`)],
+  ['UTF-16 with a mark', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16 without', (text) => Buffer.from(text, 'utf16le')],
+  ['UTF-16, the high byte first', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ['Latin-1', (text) => Buffer.from(text, 'latin1')],
+])('letters are read as they were meant: %s', async (_, encoded) => {
+  const text = '@article{a, title = {Ein schöner Titel für é}, author = {Müller, Jörg}}';
+  const bytes = new Uint8Array(encoded(text));
+  expect(await papersIn(new Blob([bytes]))).toMatchObject([
+    { title: 'Ein schöner Titel für é', authors: ['Jörg Müller'] },
+  ]);
+});
+
+describe('a broken entry costs itself alone', () => {
+  test.each<[string, string, [number, string][]]>([
+    ['without its closing brace', `${entry}@article{b,\n  title = {Lost},\n${entry}`, [[2, 'unbalanced']]],
+    ['with a brace too many', `${entry}@article{b, title = {Lo{st}, year = 1}\n${entry}`, [[2, 'unbalanced']]],
+    ['with no equals sign', `${entry}@article{b, title {Lost}}\n${entry}`, [[2, 'malformed']]],
+    ['without a title', `${entry}@article{b, year = 2024}\n${entry}`, [[2, 'noTitle']]],
+    ['of RIS without its end', 'TY  - JOUR\nTI  - One\nTY  - JOUR\nTI  - Two\nER  - \n', []],
+    [
+      'of RIS without anything',
+      'TY  - JOUR\nER  - \nTY  - JOUR\nTI  - Two\nER  - \nTY  - X\nTI  - 3\nER  - \n',
+      [[1, 'noTitle']],
+    ],
+    [
+      'of CSL-JSON',
+      '[{"type": "book", "title": "One"}, 7, {"type": "book"}, {"title": "Two"}]',
+      [
+        [2, 'noPaper'],
+        [3, 'noTitle'],
+      ],
+    ],
+    ['of a table', 'title,year\nOne,2024\n,2024\nTwo,2024\n', [[3, 'noTitle']]],
+    ['of a list', '2401.01234\nnothing\nhttps://doi.org/10.1000/182\n', [[2, 'noIdentifier']]],
+  ])('%s', async (_, text, problems) => {
+    expect(await problemsIn(text)).toEqual(problems);
+    const run = await dryRun(new Blob([text]));
+    expect(run.fresh.length + run.repeated).toBe(2);
+  });
+});

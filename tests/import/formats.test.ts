@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { dryRun } from '../../lib/actions/import-papers.ts';
+import { isLookupAddress } from '../../lib/paper/lookup-address.ts';
+import { asSaved, join } from '../../lib/paper/merge.ts';
+import { emptyLibrary } from '../library/shown-pages.ts';
+import { papersIn } from './read.ts';
+
+test.each([
+  ['Gleaner', '{"kind":"gleaner","version":1}\n'],
+  ['RIS', '\r\nTY  - JOUR\r\nTI  - A\r\nER  - \r\n'],
+  ['PaperMemory', '{"__dataVersion": 502, "Arxiv-1": {"title": "A", "pdfLink": ""}}'],
+  ['CSL-JSON', '[{"id": "a", "type": "article-journal", "title": "A"}]'],
+  ['BibTeX', '% my papers\n@Article {a,\n title = "A"\n}'],
+  ['BibTeX', '@comment{x}\n\n@inproceedings(a, title = {A})'],
+  ['CSV', 'Title;Year\nA;2024\n'],
+  ['CSV', '"Key","Item Type","Publication Year","Author","Title","DOI"\n"x","journalArticle","2024","L, A","A",""\n'],
+  ['arXiv, DOI', '# mine\n2401.01234\n10.1000/182\n'],
+])('%s is known by its beginning', async (name, text) => {
+  await emptyLibrary();
+  expect((await dryRun(new Blob([text]))).format.name).toBe(name);
+});
+
+test.each([
+  ["{\\'E}tienne {\\c C}elik and \\O{}rsted, S{\\o}ren", ['Étienne Çelik', 'Søren Ørsted']],
+  ['Knuth, Donald E. and others', ['Donald E. Knuth']],
+  ['{The ATLAS Collaboration} and {\\v S}koda, Jan', ['The ATLAS Collaboration', 'Jan Škoda']],
+  ["Garc{\\'\\i}a M{\\'a}rquez, Gabriel", ['García Márquez, Gabriel']],
+  ['Ang, Jr., Marcelo H.', ['Marcelo H. Ang Jr.']],
+])('the BibTeX authors %s are %j', async (author, authors) => {
+  expect(await papersIn(`@book{a, title = {A Title}, author = {${author}}}`)).toMatchObject([{ authors }]);
+});
+
+test.each([
+  ["{The} {BERT} Model -- a ``Study''", 'The BERT Model – a “Study”'],
+  ['On $\\mathbb{R}^n$ and \\textit{more}', 'On $\\mathbb{R}^n$ and more'],
+  ['100\\% \\& \\$5~\\_ \\#', '100% & $5 _ #'],
+  ['{\\"U}ber \\alpha', 'Über \\alpha'],
+  ['{{Double Braces}}', 'Double Braces'],
+])('the BibTeX title %s reads %s', async (latex, title) => {
+  expect(await papersIn(`@book{a, title = {${latex}}}`)).toMatchObject([{ title }]);
+});
+
+test.each<[string, string, object]>([
+  [
+    'as Google Scholar writes it',
+    '@article{v, title={Attention}, author={Vaswani, A}, journal={arXiv preprint arXiv:1706.03762}, year={2017}}',
+    { id: 'arxiv:1706.03762', url: 'https://arxiv.org/abs/1706.03762', published: '2017' },
+  ],
+  [
+    'as dblp writes it',
+    '@article{DBLP:journals/corr/V, title={Attention}, journal={CoRR}, volume={abs/1706.03762}, year={2017}}',
+    { id: 'arxiv:1706.03762', citekey: 'DBLP:journals/corr/V' },
+  ],
+  [
+    'with strings',
+    '@string{jml = "Journal of " # {Learning}}\n@article{a, title={T}, journal = jml, month = 3, year = 2024, doi={10.1000/ABC}}',
+    { id: 'doi:10.1000/abc', venue: 'Journal of Learning', published: '2024-03', url: 'https://doi.org/10.1000/abc' },
+  ],
+  [
+    'of BibLaTeX',
+    '@online{a, title={T}, subtitle={S}, date={2024-05-31/2024-06-01}, eprint={2401.01234v2}, eprinttype={arxiv}, url={https://a.example/x\\_y}}',
+    { id: 'arxiv:2401.01234', title: 'T: S', published: '2024-05-31', url: 'https://a.example/x_y' },
+  ],
+])('an entry %s', async (_, text, expected) => {
+  expect(await papersIn(text)).toMatchObject([{ shelf: 'kept', ...expected }]);
+});
+
+test('a record of RIS as Zotero writes it', async () => {
+  const text = `TY  - JOUR
+TI  - Notes on the
+Engine
+AU  - Lovelace, Ada
+AU  - de la Cruz, María
+T2  - Scientific Memoirs
+DA  - 1843/09/01/
+PY  - 1843
+DO  - 10.1000/182
+UR  - https://a.example/notes
+AB  - One.
+KW  - engines
+KW  - history
+ER  - 
+`;
+  expect(await papersIn(text)).toMatchObject([
+    {
+      id: 'doi:10.1000/182',
+      title: 'Notes on the Engine',
+      authors: ['Ada Lovelace', 'María de la Cruz'],
+      venue: 'Scientific Memoirs',
+      published: '1843-09-01',
+      tags: ['engines', 'history'],
+    },
+  ]);
+});
+
+test('a paper of PaperMemory, with what its reader did', async () => {
+  const text = JSON.stringify({
+    __dataVersion: 502,
+    'Arxiv-1706.03762': {
+      title: 'Attention',
+      author: 'Ashish Vaswani and Noam Shazeer',
+      pdfLink: 'https://arxiv.org/pdf/1706.03762.pdf',
+      codeLink: 'https://github.com/a/b',
+      addDate: '2022-03-01T10:00:00.000Z',
+      year: '2017',
+      venue: 'NeurIPS',
+      tags: ['nlp'],
+      note: 'Good',
+      favorite: true,
+      key: 'vaswani2017attention',
+    },
+  });
+  expect(await papersIn(text)).toMatchObject([
+    {
+      id: 'arxiv:1706.03762',
+      authors: ['Ashish Vaswani', 'Noam Shazeer'],
+      codeUrl: 'https://github.com/a/b',
+      firstSeen: Date.UTC(2022, 2, 1, 10),
+      tags: ['nlp'],
+      starred: true,
+      citekey: 'vaswani2017attention',
+    },
+  ]);
+});
+
+describe('a table', () => {
+  const table = 'What;Who;When\nA Title;Ada Lovelace, Bob Babbage;2024\n';
+
+  test('says what its columns are called, and what they seem to hold', async () => {
+    await emptyLibrary();
+    const { table: columns } = await dryRun(new Blob(['Paper Title\tYear\tx\nA\t2024\t1\n']));
+    expect(columns).toEqual({
+      headers: ['Paper Title', 'Year', 'x'],
+      guess: { title: 0, year: 1 },
+      sample: [['A', '2024', '1']],
+    });
+  });
+
+  test('is read by the columns that the reader names', async () => {
+    await emptyLibrary();
+    const text = table.replace('What', 'Title');
+    const run = await dryRun(new Blob([text]), { columns: { title: 0, authors: 1, published: 2 } });
+    expect(run.fresh).toMatchObject([
+      { title: 'A Title', authors: ['Ada Lovelace', 'Bob Babbage'], published: '2024' },
+    ]);
+  });
+});
+
+describe('an identifier alone', () => {
+  test.each([
+    ['2401.01234v2', 'arXiv:2401.01234…', 'https://arxiv.org/abs/2401.01234'],
+    ['https://doi.org/10.1000/182', 'doi:10.1000/182…', 'https://doi.org/10.1000/182'],
+    ['arXiv:hep-th/9901001', 'arXiv:hep-th/9901001…', 'https://arxiv.org/abs/hep-th/9901001'],
+  ])('%s is a paper called %s', async (text, title, url) => {
+    expect(await papersIn(text)).toMatchObject([{ title, url }]);
+  });
+
+  test('gets its title from the first page that shows the paper', async () => {
+    const [paper] = await papersIn('2401.01234');
+    const found = { title: 'Its Title', url: 'https://arxiv.org/abs/2401.01234', ids: ['arxiv:2401.01234'] };
+    const shown = asSaved(found, { site: 'Google Scholar', at: 1 });
+    expect(paper && join(paper, shown).title).toBe('Its Title');
+  });
+});
+
+test('a paper of which only the title is known can be looked for, and is the same one when it comes again', async () => {
+  const text = '@book{a, title = {A Book}, author = {Lovelace, Ada}, year = 1843}';
+  const [one, other] = await papersIn(`${text}\n${text}`);
+  expect(one?.id).toMatch(/^title:[0-9a-f]{32}$/);
+  expect(other?.id).toBe(one?.id);
+  expect(isLookupAddress(one?.url ?? '')).toBe(true);
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { biblatex } from '../../lib/export/biblatex.ts';
+import { bibtex } from '../../lib/export/bibtex.ts';
+import { csl } from '../../lib/export/csl.ts';
+import { csv, csvRaw } from '../../lib/export/csv.ts';
+import { plain } from '../../lib/export/latex.ts';
+import { ris } from '../../lib/export/ris.ts';
+import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
+import { hostilePapers } from '../export/hostile-papers.ts';
+import { savedPaper, written } from '../export/papers.ts';
+import { papersIn, readings } from './read.ts';
+
+const formats = [bibtex, biblatex, ris, csl, csv, csvRaw];
+const seconds = 1_000;
+/** `HOSTILE_PAPERS=10000 npx vitest …` tries more of them. */
+const count = Number(process.env.HOSTILE_PAPERS ?? 2_000);
+
+const paper = savedPaper({
+  ids: ['arxiv:1706.03762', 'doi:10.1145/3371158.3371232'] as PaperId[],
+  title: 'Attention -- is "all" of $\\mathbb{R}^n$ you need: 50% & more',
+  authors: ['Ashish Vaswani', 'Laurens van der Maaten', 'Marcelo H. Ang Jr.', '李, 明', 'The ATLAS Collaboration'],
+  authorsTruncated: true,
+  published: '2017-06-12',
+  venue: 'Journal of Something & Other',
+  abstract: 'We propose {a} new_architecture, 3.5% better than #1, for $O(n^2)$; 5$ cheap.',
+  url: 'https://arxiv.org/abs/1706.03762',
+  tags: ['nlp', 'to read'],
+  note: 'The one & only.',
+  citekey: 'Mine2017',
+});
+
+describe.each(formats)('a paper that leaves as $name and comes back', (format) => {
+  test('is what it was, in all that the format holds', async () => {
+    const [back] = await papersIn(await written(format, [paper]));
+    const { ids, title, authors, authorsTruncated, venue, abstract, url, tags, note, citekey, published } = paper;
+    const known = { ids, title, authors, authorsTruncated, venue, abstract, url, tags, note, citekey };
+    // BibTeX has no field for a day.
+    expect(back).toMatchObject({ ...known, published: format === bibtex ? '2017-06' : published });
+  });
+
+  test('gives the same file when it leaves again', async () => {
+    const file = await written(format, [paper]);
+    const again = await papersIn(file);
+    const times = { id: paper.id, firstSeen: paper.firstSeen, lastSeen: paper.lastSeen, shelf: paper.shelf };
+    expect(
+      await written(
+        format,
+        again.map((each) => ({ ...each, ...times })),
+      ),
+    ).toBe(file);
+  });
+
+  test(`is known by its title, whatever pages say, ${count} times`, { timeout: count * 60 }, async () => {
+    const papers = fc
+      .sample(hostilePapers, { numRuns: Math.ceil(count / 2), seed: 20261121 })
+      .flat()
+      .filter(({ title }) => /[\p{L}\p{N}]/u.test(plain(title)))
+      .slice(0, count)
+      .map((each, i) => ({ ...each, id: `title:${i}` as PaperId }));
+    const all = await readings(await written(format, papers));
+    const titles = all.map((reading) => ('paper' in reading ? plain(reading.paper.record.title) : reading));
+    expect(titles).toEqual(papers.map(({ title }) => plain(title)));
+  });
+});
+
+test(
+  'entries that others write, and Gleaner reads, keep every field that it knows',
+  async () => {
+    const file = `@article{lovelace1843notes,
+  title = {Notes on the {Analytical} Engine},
+  author = {Lovelace, Ada and de la Cruz, Mar{\\'\\i}a and others},
+  year = {1843},
+  month = sep,
+  journal = {Scientific Memoirs},
+  eprint = {1706.03762},
+  archivePrefix = {arXiv},
+  primaryClass = {cs.CL},
+  doi = {10.1000/182},
+  url = {https://a.example/notes},
+  abstract = {Na{\\"\\i}ve \\& \\emph{bold}, 3.5\\% of $x_1$.},
+  keywords = {engines, history},
+  annote = {Read twice.}
+}
+`;
+    const [back] = (await papersIn(file)) as [SavedPaper];
+    const again = await papersIn(await written(bibtex, [back]));
+    expect(again).toEqual([back]);
+    expect(back).toMatchObject({
+      authors: ['Ada Lovelace', 'María de la Cruz'],
+      abstract: 'Naïve & bold, 3.5% of $x_1$.',
+    });
+  },
+  20 * seconds,
+);

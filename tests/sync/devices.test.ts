@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { id, noon, page, paper } from '../library/shown-pages.ts';
+import { CouchInMemory } from './couch-in-memory.ts';
+import { type Device, everythingOn, newDevice } from './device.ts';
+
+let remote: CouchInMemory;
+let a: Device;
+let b: Device;
+
+beforeEach(async () => {
+  remote = new CouchInMemory();
+  [a, b] = [await newDevice('a'), await newDevice('b')];
+});
+
+async function exchangeAll() {
+  for (const device of [a, b, a, b]) await device.exchange(remote);
+  expect(await everythingOn(a)).toEqual(await everythingOn(b));
+}
+
+async function bothHave(...numbers: number[]) {
+  await a.join();
+  await b.join();
+  await a.savePage(page(numbers.map((number) => paper(number))), noon);
+  await exchangeAll();
+}
+
+const first = async (device: Device) => (await device.papersById([id(1)]))[0];
+
+test('what was there before comes together: nothing that a reader gave a paper is lost', async () => {
+  await a.savePage(page([paper(1), paper(2)]), noon);
+  await b.savePage(page([paper(1), paper(3)]), noon + 1);
+  await a.editPapers([id(1)], { addTags: ['x'], note: 'of a', shelf: 'kept' });
+  await b.editPapers([id(1)], { addTags: ['y'], note: 'of b', shelf: 'dismissed' });
+  await a.join();
+  await b.join();
+  await exchangeAll();
+  expect(await first(b)).toMatchObject({ tags: ['x', 'y'], shelf: 'kept' });
+  expect((await first(b))?.note).toMatch(/of [ab]\n\nof [ab]/);
+  expect(await b.countPapers()).toBe(3);
+});
+
+test('tags that were given on both while they were apart are both kept, and what one took off is off', async () => {
+  await bothHave(1);
+  await a.editPapers([id(1)], { addTags: ['gone', 'stays'] });
+  await exchangeAll();
+  await a.editPapers([id(1)], { addTags: ['x'], removeTags: ['gone'] });
+  await b.editPapers([id(1)], { addTags: ['y'] });
+  await exchangeAll();
+  expect(await first(a)).toMatchObject({ tags: ['stays', 'x', 'y'] });
+});
+
+test('of a note that both wrote the later text is on top, and the other is kept below it once', async () => {
+  await bothHave(1);
+  await a.editPapers([id(1)], { note: 'first' });
+  await exchangeAll();
+  await a.editPapers([id(1)], { note: 'first, said a' });
+  await b.editPapers([id(1)], { note: 'first, said b' });
+  await exchangeAll();
+  await exchangeAll();
+  expect((await first(a))?.note).toMatch(/^first, said b\n\n--- device a, \d{4}-\d\d-\d\d:\nfirst, said a$/);
+  await b.editPapers([id(1)], { note: 'settled' });
+  await exchangeAll();
+  expect((await first(a))?.note).toBe('settled');
+});
+
+test('what the reader says later counts', async () => {
+  await bothHave(1);
+  await a.editPapers([id(1)], { status: 'read', starred: true });
+  await b.editPapers([id(1)], { status: 'reading' });
+  await a.describePaper(id(1), 'title', 'My title');
+  await exchangeAll();
+  expect(await first(b)).toMatchObject({ status: 'reading', starred: true, title: 'My title' });
+  await b.asPagesSaid(id(1), 'title');
+  await exchangeAll();
+  expect((await first(a))?.title).toBe('Paper 1');
+});
+
+describe('a deleted paper', () => {
+  test('is gone everywhere, and does not come back', async () => {
+    await bothHave(1, 2);
+    await b.editPapers([id(1)], { addTags: ['x'] });
+    await exchangeAll();
+    await a.deletePapers([id(1)]);
+    await exchangeAll();
+    await exchangeAll();
+    expect(await first(b)).toBeUndefined();
+    expect(await b.countPapers()).toBe(1);
+    expect(JSON.stringify(remote.contents()[`paper:${id(1)}`]).length).toBeLessThan(250);
+  });
+
+  test('is back everywhere when the deletion is undone', async () => {
+    await bothHave(1);
+    await b.editPapers([id(1)], { addTags: ['x'], note: 'kept' });
+    await exchangeAll();
+    const deletion = await a.deletePapers([id(1)]);
+    await exchangeAll();
+    await a.undo(deletion);
+    await exchangeAll();
+    expect(await first(b)).toMatchObject({ tags: ['x'], note: 'kept', title: 'Paper 1' });
+  });
+
+  test('comes back new when a page shows it again', async () => {
+    await bothHave(1);
+    await a.editPapers([id(1)], { addTags: ['x'] });
+    await exchangeAll();
+    await a.deletePapers([id(1)]);
+    await exchangeAll();
+    await b.savePage(page([paper(1)]), noon + 1);
+    await exchangeAll();
+    expect(await first(a)).toMatchObject({ tags: [], shelf: 'inbox' });
+  });
+
+  test('stays deleted when a page showed it to a device that had not heard of that', async () => {
+    await bothHave(1);
+    await a.deletePapers([id(1)]);
+    await b.savePage(page([paper(1)]), noon + 1);
+    await exchangeAll();
+    expect(await first(b)).toBeUndefined();
+  });
+
+  test('stays with what another device gave it and nobody had seen', async () => {
+    await bothHave(1);
+    await b.editPapers([id(1)], { note: 'do not lose this' });
+    await a.deletePapers([id(1)]);
+    await exchangeAll();
+    expect((await first(a))?.note).toBe('do not lose this');
+  });
+
+  test('stays with what a library brings along that joins later', async () => {
+    await b.savePage(page([paper(1)]), noon);
+    await b.editPapers([id(1)], { addTags: ['mine'] });
+    await a.savePage(page([paper(1)]), noon);
+    await a.join();
+    await a.deletePapers([id(1)]);
+    await a.exchange(remote);
+    await b.join();
+    await exchangeAll();
+    expect((await first(a))?.tags).toEqual(['mine']);
+  });
+});
+
+describe('records that became one', () => {
+  test('are one everywhere, with what was said of either meanwhile', async () => {
+    await bothHave(1, 2);
+    await a.mergePapers(id(1), id(2));
+    await b.editPapers([id(1), id(2)], { addTags: ['x'] });
+    await b.editPapers([id(1)], { note: 'of b' });
+    await exchangeAll();
+    expect(await a.newestPapers(9)).toMatchObject([{ tags: ['x'], note: 'of b' }]);
+  });
+
+  test('are one when each device made them one in its own direction', async () => {
+    await a.savePage(page([paper(1)]), noon);
+    await a.savePage(page([paper(2)]), noon + 5);
+    await b.savePage(page([paper(2)]), noon);
+    await b.savePage(page([paper(1)]), noon + 5);
+    await a.editPapers([id(2)], { addTags: ['x'] });
+    await b.editPapers([id(1)], { addTags: ['y'] });
+    await a.mergePapers(id(1), id(2));
+    await b.mergePapers(id(1), id(2));
+    await a.join();
+    await b.join();
+    await exchangeAll();
+    await exchangeAll();
+    const papers = await a.newestPapers(9);
+    expect(papers.map(({ tags }) => tags)).toEqual([['x', 'y']]);
+  });
+
+  test('are two again everywhere when they are parted', async () => {
+    await bothHave(1, 2);
+    await a.editPapers([id(1)], { addTags: ['x'] });
+    await a.mergePapers(id(1), id(2));
+    await exchangeAll();
+    await b.splitPaper(id(1));
+    await exchangeAll();
+    await exchangeAll();
+    expect((await a.papersById([id(1), id(2)])).map(({ tags, title }) => [title, tags])).toEqual([
+      ['Paper 1', ['x']],
+      ['Paper 2', []],
+    ]);
+  });
+
+  test('are found by an identifier that only one device knew', async () => {
+    await a.join();
+    await b.join();
+    await a.savePage(page([paper(1, { ids: [id(1), 'doi:10.1000/one'] })]), noon);
+    const elsewhere = { title: 'Paper 1', url: 'https://doi.org/10.1000/one', ids: ['doi:10.1000/one'] };
+    await b.savePage(page([elsewhere]), noon + 1);
+    await exchangeAll();
+    await exchangeAll();
+    expect(await b.countPapers()).toBe(1);
+  });
+});
+
+test('searches, colours and rules travel, and go', async () => {
+  await a.join();
+  await b.join();
+  const search = { id: 's', name: 'Mine', line: 'tag:x', at: 1 };
+  await a.saveSearch(search);
+  await a.colourTag('x', 100);
+  await b.saveRules([{ id: 'r', field: 'title', test: 'contains', text: 'x', tags: ['x'] }]);
+  await exchangeAll();
+  expect([await b.savedSearches(), await b.tagLooks(), await a.listRules()]).toMatchObject([
+    [search],
+    [{ hue: 100 }],
+    [{}],
+  ]);
+  await b.deleteSearch(search);
+  await a.saveRules([]);
+  await exchangeAll();
+  expect([await a.savedSearches(), await b.listRules()]).toEqual([[], []]);
+});
+
+test('leaves that a replication of the server left are made one', async () => {
+  await bothHave(1);
+  await a.editPapers([id(1)], { addTags: ['x'] });
+  await a.exchange(remote);
+  const other = JSON.parse(remote.contents()[`paper:${id(1)}`] as string);
+  remote.addLeaf(`paper:${id(1)}`, { ...other, tags: { y: [true, '00zzzzzzz0000:c'] } });
+  await exchangeAll();
+  expect([(await first(b))?.tags, remote.conflicts()]).toEqual([['x', 'y'], 0]);
+});
+
+test('who overrules a clock that is years ahead does so by writing', async () => {
+  await bothHave(1);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 365 * 86_400_000 });
+  await a.editPapers([id(1)], { status: 'read' });
+  vi.useRealTimers();
+  await exchangeAll();
+  expect(b.store.ahead).toBeGreaterThan(Date.now());
+  await b.editPapers([id(1)], { status: 'reading' });
+  await exchangeAll();
+  expect(await first(a)).toMatchObject({ status: 'reading' });
+});
+
+test('a library that is not exchanged stamps nothing, and one that was forgets its stamps', async () => {
+  await a.savePage(page([paper(1)]), noon);
+  expect(await a.database.stamps.count()).toBe(0);
+  await a.join();
+  await a.editPapers([id(1)], { addTags: ['x'] });
+  await a.endSync();
+  await a.editPapers([id(1)], { addTags: ['y'] });
+  expect(await a.database.stamps.count()).toBe(0);
+});
+
+test('an exchange with nothing to say takes one look at the changes', async () => {
+  await bothHave(1, 2);
+  const asked = vi.spyOn(remote, 'changes');
+  const written = vi.spyOn(remote, 'write');
+  await a.exchange(remote);
+  expect([asked.mock.calls.length, written.mock.calls.length]).toEqual([1, 0]);
+});

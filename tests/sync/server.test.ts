@@ -1,0 +1,200 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { databaseAddress } from '../../lib/sync/address.ts';
+import { Couch } from '../../lib/sync/couch.ts';
+import { codecOf, openDoor, startOver } from '../../lib/sync/door.ts';
+import { replicate } from '../../lib/sync/replicate.ts';
+import { id, noon, page, paper } from '../library/shown-pages.ts';
+import { authorization, CouchServer, type Mishap, PASSWORD, respond, USER } from './couch-server.ts';
+import { type Device, everythingOn, newDevice } from './device.ts';
+
+const PouchDB = createRequire(import.meta.url)('pouchdb');
+
+let server: CouchServer;
+let couch: Couch;
+let a: Device;
+let b: Device;
+let databases = 0;
+
+beforeAll(async () => {
+  server = await CouchServer.start();
+});
+afterAll(() => server.stop());
+
+beforeEach(async () => {
+  server.mishap = () => false;
+  databases += 1;
+  const url = await server.create(`papers-${databases}`);
+  couch = new Couch({ url, user: USER, password: PASSWORD });
+  [a, b] = [await newDevice('a'), await newDevice('b')];
+  server.asked.length = 0;
+});
+
+async function exchange(device: Device, passphrase = '') {
+  return replicate(device.store, couch, codecOf(await openDoor(couch, passphrase)));
+}
+
+async function bothHaveOne() {
+  await a.join();
+  await b.join();
+  await a.savePage(page([paper(1), paper(2)]), noon);
+  await exchange(a);
+  await exchange(b);
+}
+
+test('devices come to be alike', async () => {
+  await bothHaveOne();
+  await a.editPapers([id(1)], { addTags: ['x'], note: 'of a' });
+  await b.editPapers([id(1)], { addTags: ['y'], note: 'of b' });
+  await b.deletePapers([id(2)]);
+  for (const device of [a, b, a]) await exchange(device);
+  expect(await everythingOn(a)).toEqual(await everythingOn(b));
+  expect(await a.papersById([id(1), id(2)])).toMatchObject([
+    { tags: ['x', 'y'], note: expect.stringContaining('of a') },
+  ]);
+});
+
+test('what was sent is not read again, and an exchange with nothing to say asks once for changes', async () => {
+  await bothHaveOne();
+  await exchange(a);
+  server.asked.length = 0;
+  await replicate(a.store, couch, codecOf({}));
+  expect(server.asked).toEqual([expect.stringMatching(/^GET \/papers-\d+\/_changes\?/)]);
+});
+
+test('PouchDB reads the same library, and what it writes arrives', async () => {
+  await bothHaveOne();
+  const auth = { username: USER, password: PASSWORD };
+  const pouch = new PouchDB(server.urlOf(`papers-${databases}`), { auth, skip_setup: true });
+  const document = await pouch.get(`paper:${id(1)}`);
+  expect(document).toMatchObject({ kind: 'paper', page: { fields: { title: 'Paper 1' } } });
+  await pouch.put({ ...document, tags: { z: [true, '00mzzzzzz0000:pouch'] } });
+  await exchange(a);
+  expect((await a.papersById([id(1)]))[0]?.tags).toEqual(['z']);
+});
+
+describe('an encrypted library', () => {
+  test('arrives where the passphrase is known, and is no text on the server', async () => {
+    await a.join();
+    await b.join();
+    await a.savePage(page([paper(1)]), noon);
+    await exchange(a, 'correct horse');
+    await exchange(b, 'correct horse');
+    expect(await everythingOn(b)).toEqual(await everythingOn(a));
+    const all = await fetch(`${server.urlOf(`papers-${databases}`)}/_all_docs?include_docs=true`, {
+      headers: authorization(),
+    });
+    expect(await all.text()).not.toMatch(/Paper 1|arxiv|2401|correct/);
+  });
+
+  test.each([
+    ['another passphrase', 'battery staple', 'wrong-passphrase'],
+    ['no passphrase', '', 'needs-passphrase'],
+  ])('is not opened by %s', async (_, passphrase, trouble) => {
+    await openDoor(couch, 'correct horse');
+    await expect(openDoor(couch, passphrase)).rejects.toMatchObject({ trouble });
+  });
+
+  test('is sent anew under another passphrase, and loses nothing', async () => {
+    await a.join();
+    await a.savePage(page([paper(1)]), noon);
+    await exchange(a, 'correct horse');
+    const door = await startOver(couch, 'battery staple');
+    await a.resendAll();
+    await replicate(a.store, couch, codecOf(door));
+    await b.join();
+    await exchange(b, 'battery staple');
+    expect(await everythingOn(b)).toEqual(await everythingOn(a));
+  });
+});
+
+describe('what is wrong is told in a word', () => {
+  test.each([
+    ['ftp://couch.example/papers', 'bad-address'],
+    ['couch.example/papers', 'bad-address'],
+    ['https://couch.example/', 'bad-address'],
+    ['http://couch.example/papers', 'not-encrypted'],
+    ['http://127.0.0.1.couch.example/papers', 'not-encrypted'],
+  ])('%s: %s', (address, trouble) => {
+    expect(() => databaseAddress(address)).toThrow(trouble);
+  });
+
+  test('an address keeps neither a password nor what follows the name of the database', () => {
+    expect(databaseAddress(' https://ada:secret@couch.example/papers/?x#y ').href).toBe('https://couch.example/papers');
+  });
+
+  const answers =
+    (status: number, body: object | string, headers = {}): Mishap =>
+    (_, response) =>
+      respond(response, status, body, headers);
+  const toWrites =
+    (mishap: Mishap): Mishap =>
+    (request, response) =>
+      request.method !== 'GET' && mishap(request, response);
+
+  test.each<[string, string, Mishap]>([
+    ['a page of another kind', 'not-couchdb', answers(200, '<html>Hello</html>')],
+    ['another server’s 404', 'not-couchdb', answers(404, '<html>Not found</html>')],
+    ['another server’s JSON', 'not-couchdb', answers(200, { hello: 'world' })],
+    ['no such database', 'no-database', answers(404, { error: 'not_found', reason: 'Database does not exist.' })],
+    ['no right to read', 'no-read-right', answers(403, { error: 'forbidden', reason: 'no' })],
+    ['no right to write', 'no-write-right', toWrites(answers(403, { error: 'forbidden', reason: 'no' }))],
+    ['a redirection', 'redirect', answers(302, '', { Location: 'http://127.0.0.1:9/elsewhere' })],
+    ['too many requests', 'busy', answers(429, {}, { 'Retry-After': '7' })],
+    ['an error of its own', 'server-error', answers(500, 'oops')],
+    ['too large', 'too-large', toWrites(answers(413, {}))],
+    ['no answer', 'no-answer', (request) => Boolean(request.socket.destroy())],
+    [
+      'an answer that is cut off',
+      'cut-off',
+      (request, response) => {
+        response.writeHead(200, { 'Content-Length': 1_000 });
+        response.write('{"db_na', () => request.socket.destroy());
+        return true;
+      },
+    ],
+  ])('%s', async (_, trouble, mishap) => {
+    server.mishap = mishap;
+    await expect(openDoor(couch, '')).rejects.toMatchObject({ trouble });
+  });
+
+  test('a wrong password', async () => {
+    const other = new Couch({ url: server.urlOf(`papers-${databases}`), user: USER, password: 'wrong' });
+    await expect(openDoor(other, '')).rejects.toMatchObject({ trouble: 'wrong-password' });
+  });
+});
+
+test('documents that are not what they should be cost only themselves', async () => {
+  await bothHaveOne();
+  const good = await couch.read(`paper:${id(1)}`);
+  const bad = [
+    { _id: 'recipe:cake', flour: '1 kg' },
+    { _id: '_design/x', language: 'javascript' },
+    { ...good, _rev: undefined, _id: 'paper:arxiv:nonsense' },
+    { ...good, _rev: undefined, _id: `paper:${id(8)}`, page: { title: 1 } },
+    { ...good, _rev: undefined, _id: `paper:${id(9)}`, version: 2 },
+    { ...good, _rev: undefined, _id: `paper:${id(7)}`, tags: { x: [true, 'never'] } },
+    { _id: 'tag:x', kind: 'tag', version: 1, row: { name: 'y', hue: 1 }, at: '0000000000001:c' },
+  ];
+  await couch.write(bad);
+  const another = JSON.parse(JSON.stringify(good).replaceAll('00001', '00006'));
+  await couch.write([{ ...another, _rev: undefined }]);
+  const { unreadable } = await exchange(a);
+  expect(new Set(unreadable.map(({ id: name }) => name))).toEqual(
+    new Set(['paper:arxiv:nonsense', ...[id(7), id(8), id(9)].map((each) => `paper:${each}`), 'recipe:cake', 'tag:x']),
+  );
+  expect((await a.newestPapers(9)).map((each) => each.id).sort()).toEqual([id(1), id(2), id(6)]);
+});
+
+test('a server that finds a request too large is given less at a time', async () => {
+  await a.join();
+  await a.savePage(page(Array.from({ length: 40 }, (_, i) => paper(i))), noon);
+  let writes = 0;
+  server.mishap = ({ url, headers }, response) => {
+    if (!url?.endsWith('_bulk_docs') || Number(headers['content-length']) < 6_000) return false;
+    writes += 1;
+    return respond(response, 413, {});
+  };
+  await exchange(a);
+  expect([writes > 0, await a.countUnsent()]).toEqual([true, 0]);
+});
