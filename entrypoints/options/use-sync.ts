@@ -10,7 +10,7 @@ import {
   testConnection,
 } from '../../lib/actions/sync-connection.ts';
 import { type Progress, syncLibrary } from '../../lib/actions/sync-library.ts';
-import { countUnsent } from '../../lib/library/sync-store.ts';
+import { countUnsent } from '../../lib/library/index.ts';
 import { type SyncStatus, syncStatus, watchSyncStatus } from '../../lib/settings/sync.ts';
 import { SyncProblem } from '../../lib/sync/index.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { beginSync, changeReplica, endSync, resendAll, theReplica } from '../library/sync-store.ts';
+import { beginSync, changeReplica, endSync, resendAll, theReplica } from '../library/index.ts';
 import { setSyncStatus } from '../settings/sync.ts';
 import {
   type Account,

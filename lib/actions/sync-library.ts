@@ -1,4 +1,4 @@
-import { theReplica } from '../library/sync-store.ts';
+import { theReplica } from '../library/index.ts';
 import { setSyncStatus, syncStatus } from '../settings/sync.ts';
 import { Couch, checkDoor, codecOf, type Exchange, replicate, SyncProblem } from '../sync/index.ts';
 import { indexPapers } from './index-papers.ts';

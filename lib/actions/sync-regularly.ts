@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { watchUnsent } from '../library/sync-store.ts';
+import { watchUnsent } from '../library/index.ts';
 import { syncStatus } from '../settings/sync.ts';
 import { syncLibrary } from './sync-library.ts';
 

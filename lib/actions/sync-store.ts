@@ -6,8 +6,9 @@ import {
   storedAs,
   takeIn,
   theReplica,
+  type Unsent,
   unsent,
-} from '../library/sync-store.ts';
+} from '../library/index.ts';
 import type { PaperId } from '../paper/paper.ts';
 import {
   type Arrived,
@@ -43,10 +44,7 @@ export function storeOf(device: string): LibraryStore {
   return store;
 }
 
-function outgoing(
-  { name, rev, dirty, paper, row }: Awaited<ReturnType<typeof unsent>>[number],
-  device: string,
-): Outgoing {
+function outgoing({ name, rev, dirty, paper, row }: Unsent, device: string): Outgoing {
   const kind = name.slice(0, name.indexOf(':')) as RowKind;
   const body = paper ? documentOf(paper, device) : { kind, version: VERSION, ...row };
   return { name, rev, dirty, body };

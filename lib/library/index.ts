@@ -46,6 +46,10 @@ export {
   type StoredPart,
   writeIndex,
 } from './stored-index.ts';
+export { type ArrivedRow, followRevisions, namesOf, takeIn } from './sync-intake.ts';
+export { storedAs } from './sync-rows.ts';
+export { beginSync, changeReplica, endSync, resendAll, theReplica } from './sync-switch.ts';
+export { countUnsent, markSentRows, type Unsent, unsent, watchUnsent } from './sync-unsent.ts';
 export { colourTag, deleteTag, renameTag, tagLooks } from './tags.ts';
 export { undo } from './undo.ts';
 export { watchLibrary } from './watch.ts';

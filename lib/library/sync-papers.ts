@@ -6,6 +6,7 @@ import { latestOf } from '../paper/stamp-edit.ts';
 import { countPapersUp, noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { sightingsOf } from './read.ts';
+import { forget, nameNew } from './sync-names.ts';
 import { documentName, type SyncRow } from './sync-rows.ts';
 
 /** How states become one; the rules are another room's. */
@@ -185,27 +186,6 @@ export class IncomingPapers {
 
 function nameOf(id: PaperId): string {
   return documentName('papers', id);
-}
-
-/** Identifiers lead to a paper, unless they lead to another one already. */
-async function nameNew(papers: { id: PaperId; ids: PaperId[] }[]): Promise<void> {
-  const wanted = papers.flatMap(({ id, ids }) =>
-    ids.filter((alias) => alias !== id).map((alias) => ({ alias, paperId: id })),
-  );
-  const known = await database.aliases
-    .where('alias')
-    .anyOf(wanted.map(({ alias }) => alias))
-    .primaryKeys();
-  const taken = new Set<PaperId>(known);
-  await database.aliases.bulkPut(wanted.filter(({ alias }) => !taken.has(alias)));
-}
-
-async function forget(ids: PaperId[]): Promise<void> {
-  if (ids.length === 0) return;
-  const seen = await sightingsOf(ids);
-  await database.papers.bulkDelete(ids);
-  await database.sightings.bulkDelete(seen.map(({ paperId, pageUrl, day }) => [paperId, pageUrl, day]));
-  await database.aliases.where('paperId').anyOf(ids).delete();
 }
 
 /** The transaction that runs, as `withoutStamping` takes it. */

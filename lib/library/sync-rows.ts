@@ -56,3 +56,17 @@ export type TravellingStore = keyof typeof travelling;
 export function documentName(store: TravellingStore, key: unknown): string {
   return `${travelling[store].kind}:${[key].flat().join(' ')}`;
 }
+
+/** A row that is no paper, as a device has it; `null` where it was deleted. */
+export interface RowState {
+  row: object | null;
+  at: Stamp;
+}
+
+/** In which store, and under which key, the row of a document is. */
+export function storedAs(name: string): [store: TravellingStore, key: string | string[]] {
+  const kind = name.slice(0, name.indexOf(':'));
+  const key = name.slice(kind.length + 1);
+  const [store] = Object.entries(travelling).find(([, each]) => each.kind === kind) ?? ['papers'];
+  return [store as TravellingStore, kind === 'parted' ? key.split(' ') : key];
+}

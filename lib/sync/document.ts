@@ -1,4 +1,4 @@
-import type { PageField, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import type { PageField, SavedPaper, Sighting } from '../paper/paper.ts';
 import type { Deletion, StampedField, StampedNote } from '../paper/paper-state.ts';
 import type { Stamp } from '../paper/stamp.ts';
 
@@ -43,10 +43,6 @@ export interface RowDocument {
 export const rowKinds = ['search', 'tag', 'rule', 'parted', 'merger'] as const;
 export type RowKind = (typeof rowKinds)[number];
 export type LibraryDocument = PaperDocument | RowDocument;
-
-export function paperKey(id: PaperId): string {
-  return `paper:${id}`;
-}
 
 /** The key of a sighting within its paper. */
 export function sightingKey({ pageUrl, day }: Pick<Sighting, 'pageUrl' | 'day'>): string {

@@ -2,7 +2,7 @@ export { databaseAddress, originOf } from './address.ts';
 export type { Codec } from './codec.ts';
 export { type Account, Couch } from './couch.ts';
 export type { LibraryDocument, RowKind } from './document.ts';
-export { paperKey, VERSION } from './document.ts';
+export { VERSION } from './document.ts';
 export { checkDoor, codecOf, type Door, openDoor, startOver, tryDoor } from './door.ts';
 export type { Arrived, Exchange, Outgoing, Store } from './exchange.ts';
 export { documentOf, stateOf } from './paper-document.ts';

@@ -5,7 +5,7 @@ export interface Figure {
   peer: string;
   value: number;
   atMost: number;
-  unit: '×' | 'kB' | 'ms' | 'popups';
+  unit: '×' | 'kB' | 'ms' | 'popups' | 'requests';
 }
 
 /** The middle of the values. */

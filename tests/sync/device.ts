@@ -18,16 +18,15 @@ export async function newDevice(name: string) {
   Dexie.dependencies.indexedDB = new IDBFactory();
   const library = await import('../../lib/library/index.ts');
   const { database } = await import('../../lib/library/database.ts');
-  const sync = await import('../../lib/library/sync-store.ts');
   const { storeOf } = await import('../../lib/actions/sync-store.ts');
   await database.open();
-  const join = () => sync.beginSync(name, `device ${name}`, nowhere);
+  const join = () => library.beginSync(name, `device ${name}`, nowhere);
   const store = storeOf(name);
   const exchange = (remote: Remote) => replicate(store, remote, plain);
   // The library's own reads without Dexie, and so in the one browser of all tests.
   const papersById = async (ids: PaperId[]) =>
     (await database.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
-  return { name, ...library, database, ...sync, papersById, join, store, exchange };
+  return { name, ...library, database, papersById, join, store, exchange };
 }
 
 /** All that a device's reader can see, to compare devices by. */

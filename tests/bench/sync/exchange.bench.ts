@@ -34,7 +34,7 @@ test(`${SIZE} papers to a server and into a second profile, beside PouchDB`, asy
   print([
     ratio(`push ${SIZE} papers, against PouchDB 9`, [push], [peer.push], 1.1),
     ratio(`pull ${SIZE} papers, against PouchDB 9`, [pull], [peer.pull], 0.5),
-    limit('requests of an exchange with nothing to say', idle, 2, 'ms'),
+    limit('requests of an exchange with nothing to say', idle, 2, 'requests'),
   ]);
   await Promise.all([first.close(), second.close(), server.stop()]);
   for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
