@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Boundary } from '../../components/Boundary.tsx';
 import { LibraryFailed } from '../../components/notices.tsx';
 import { appearance, watchAppearance } from '../../lib/settings/appearance.ts';
-import { direction, isLanguage, locale, speak, type TextKey, t } from '../../lib/words/index.ts';
+import { direction, isLanguage, locale, speak, speakAtAll, type TextKey, t } from '../../lib/words/index.ts';
 
 /**
  * Shows a page of Gleaner's, in the theme and the language that were chosen for this device.
@@ -14,7 +14,7 @@ export async function begin(page: ReactNode, title?: TextKey): Promise<void> {
   dress();
   watchAppearance(dress);
   const { language } = appearance();
-  if (isLanguage(language)) await speak(language).catch(console.warn);
+  await (isLanguage(language) ? speak(language) : speakAtAll()).catch(console.warn);
   document.documentElement.lang = locale();
   document.documentElement.dir = direction();
   if (title) document.title = t(title);

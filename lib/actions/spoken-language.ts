@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { setAppearance } from '../settings/appearance.ts';
 import { storedTexts, storeTexts, watchTexts } from '../settings/spoken.ts';
-import { isLanguage, readTexts, speakFrom } from '../words/index.ts';
+import { isLanguage, readTexts, speakAtAll, speakFrom } from '../words/index.ts';
 
 /**
  * Has a language spoken from here on: on the toolbar and in listings at once, by pages that are open at their next start.
@@ -14,7 +14,9 @@ export async function chooseLanguage(language: string): Promise<void> {
 
 /** Speaks what was chosen, and what is chosen later, where there is no page of Gleaner's. @returns what ends that */
 export function speakAsChosen(): () => void {
-  storedTexts().then(speakFrom).catch(console.warn);
+  storedTexts()
+    .then((texts) => (texts ? speakFrom(texts) : speakAtAll()))
+    .catch(console.warn);
   return watchTexts(speakFrom);
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { paperId } from '../paper/page-values.ts';
 import { ruleFields } from '../paper/rules.ts';
 import type { OtherRow } from './reading.ts';
-import { paperId, savedPaper } from './saved-paper.ts';
+import { savedPaper } from './saved-paper.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const name = z.string().check(z.minLength(1), z.maxLength(1_000));

@@ -1,56 +1,22 @@
 import * as z from 'zod/mini';
-import { canonicalId, schemeOf } from '../paper/identity.ts';
 import { pageFields } from '../paper/merge.ts';
-import type { PageField, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import { count, pageValues, paperId, text, texts } from '../paper/page-values.ts';
+import type { PageField, SavedPaper, Sighting } from '../paper/paper.ts';
 import { twinKey } from '../paper/twins.ts';
 import type { ImportedPaper } from './reading.ts';
 
-// No `new Function`: an extension's content security policy refuses it.
-z.config({ jitless: true });
-
-const text = (most: number) => z.string().check(z.maxLength(most));
-const filled = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-const texts = (most: number, each: number) => z.array(filled(each)).check(z.maxLength(most));
-const time = z.int().check(z.nonnegative());
-const count = z.int().check(z.nonnegative());
-const webUrl = z.string().check(
-  z.maxLength(8_000),
-  z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
-);
+const time = count;
+const webUrl = pageValues.url;
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
-/** An identifier in the one form that the library has it in. */
-export const paperId = z.custom<PaperId>((id) => typeof id === 'string' && id.length < 500 && isPaperId(id));
-
-function isPaperId(id: string): boolean {
-  const scheme = schemeOf(id as PaperId);
-  return scheme === 'url' || scheme === 'title' ? /^[a-z]+:\S+$/.test(id) : canonicalId(id) === id;
-}
-
-const fields = {
-  title: filled(20_000),
-  url: webUrl,
-  abstract: filled(100_000),
-  authors: texts(10_000, 500),
-  published: filled(10),
-  venue: filled(1_000),
-  subjects: texts(100, 200),
-  pdfUrl: webUrl,
-  codeUrl: webUrl,
-  projectUrl: webUrl,
-  upvotes: count,
-  stars: count,
-  comments: count,
-} satisfies Record<PageField, z.ZodMiniType>;
-
 const source = z.object({ site: text(200), at: time });
-const said = (field: PageField) => z.object({ value: z.optional(fields[field]), source: z.optional(source) });
+const said = (field: PageField) => z.object({ value: z.optional(pageValues[field]), source: z.optional(source) });
 const optional = <Shape extends Record<string, z.ZodMiniType>>(shape: Shape) =>
   Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, z.optional(schema)]));
 const byField = (schema: (field: PageField) => z.ZodMiniType) =>
   z.object(optional(Object.fromEntries(pageFields.map((field) => [field, schema(field)]))));
 
-const { title, url, ...others } = fields;
+const { title, url, ...others } = pageValues;
 const paper = z.object({
   id: paperId,
   ids: z.array(paperId).check(z.minLength(1), z.maxLength(1_000)),

@@ -1,54 +1,19 @@
 import * as z from 'zod/mini';
-import { canonicalId, schemeOf } from '../paper/identity.ts';
 import { pageFields } from '../paper/merge.ts';
-import type { PageField, PaperId } from '../paper/paper.ts';
+import { count, filled, pageValues, paperId, text, texts } from '../paper/page-values.ts';
+import type { PageField } from '../paper/paper.ts';
 import { ruleFields } from '../paper/rules.ts';
 import { stampPattern } from '../paper/stamp.ts';
 import { rowKinds, VERSION } from './document.ts';
 import { MOST_SIGHTINGS } from './merge-documents.ts';
 
-// No `new Function`: an extension's content security policy refuses it.
-z.config({ jitless: true });
-
-const text = (most: number) => z.string().check(z.maxLength(most));
-const filled = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-const texts = (most: number, each: number) => z.array(filled(each)).check(z.maxLength(most));
-const count = z.int().check(z.nonnegative());
-const webUrl = z.string().check(
-  z.maxLength(8_000),
-  z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
-);
 const stamp = z.string().check(z.regex(stampPattern));
 const byWriter = z.record(z.string().check(z.regex(/^[0-9a-z]{0,16}(?:@\S{1,500})?$/)), stamp);
-
-/** An identifier in the one form that the library has it in. */
-const paperId = z.custom<PaperId>((id) => typeof id === 'string' && id.length < 500 && isPaperId(id));
-
-function isPaperId(id: string): boolean {
-  const scheme = schemeOf(id as PaperId);
-  return scheme === 'url' || scheme === 'title' ? /^[a-z]+:\S+$/.test(id) : canonicalId(id) === id;
-}
 
 /** Whether a document of this name holds a paper. */
 export function isPaperKey(name: string): boolean {
   return name.startsWith('paper:') && paperId.safeParse(name.slice('paper:'.length)).success;
 }
-
-const pageValues = {
-  title: filled(20_000),
-  url: webUrl,
-  abstract: filled(100_000),
-  authors: texts(10_000, 500),
-  published: filled(10),
-  venue: filled(1_000),
-  subjects: texts(100, 200),
-  pdfUrl: webUrl,
-  codeUrl: webUrl,
-  projectUrl: webUrl,
-  upvotes: count,
-  stars: count,
-  comments: count,
-} satisfies Record<PageField, z.ZodMiniType>;
 
 const byField = <Schema extends z.ZodMiniType>(schema: (field: PageField) => Schema) =>
   Object.fromEntries(pageFields.map((field) => [field, z.exactOptional(schema(field))])) as Record<
@@ -143,7 +108,7 @@ const record = z.looseObject({
 const wholeSighting = z.strictObject({
   ...sighting.shape,
   paperId,
-  pageUrl: webUrl,
+  pageUrl: pageValues.url,
   day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
 });
 

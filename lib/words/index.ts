@@ -44,6 +44,17 @@ export async function speak(language: Language): Promise<void> {
   chosen = { language, messages: await readTexts(language) };
 }
 
+/**
+ * Makes sure that there are texts at all: Chromium now and then has none at hand for a page that is opened soon after the
+ * extension was loaded. Then they are read from the file. @throws when that cannot be read
+ */
+export async function speakAtAll(): Promise<void> {
+  if (browser.i18n.getMessage('extension_papers' as '@@ui_locale')) return;
+  const name = locale().replace('-', '_');
+  const short = name.replace(/_.*/, '');
+  await speak(isLanguage(name) ? name : isLanguage(short) ? short : 'en');
+}
+
 /** Speaks from texts as `readTexts` gives them; the browser's language where there are none. */
 export function speakFrom(texts: { language: string; messages: Messages } | null): void {
   const { language = '', messages = {} } = texts ?? {};

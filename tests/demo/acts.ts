@@ -34,9 +34,9 @@ export async function searchTagExport(gleaner: ChromiumBrowser, folder: string):
   await expect.poll(() => popup.text(), 'the popup found nothing.').toMatch(/\d found/);
   const [best] = await popup.rows();
   if (!best) throw new Error(`nothing was found for "${query}".`);
+  const searched = await shoot('popup-search.png');
   await popup.addTag(best.title, tag);
   await expect.poll(async () => (await popup.rowOf(best.title)).tags, 'the tag did not stay.').toContain(tag);
-  const searched = await shoot('popup-search.png');
   const { name, text } = await popup.export('BibTeX');
   const bibliography = path.join(folder, name);
   writeFileSync(bibliography, text);

@@ -3,7 +3,7 @@ import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { number, percent, publicationDate, shortNumber } from '../../components/wording.ts';
-import { direction, type Language, locale, speak, t } from '../../lib/words/index.ts';
+import { direction, type Language, locale, speak, speakAtAll, speakFrom, t } from '../../lib/words/index.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../lib/words/locales');
 
@@ -61,9 +61,22 @@ test.each([
   expect(t('edits.kept', { count, title: '“Mamba”' })).toContain(told);
 });
 
+test('where the browser has no texts at hand, those of its language are read from the file', async () => {
+  speakFrom(null);
+  fakeBrowser.i18n.getUILanguage = () => 'de-AT';
+  await serve('de');
+  fakeBrowser.i18n.getMessage = () => '';
+  await speakAtAll();
+  expect(t('privacy.title')).toBe('Datenschutz');
+});
+
 /** Speaks a language, whose texts come from the source. */
 async function hear(language: Language): Promise<void> {
+  await serve(language);
+  await speak(language);
+}
+
+async function serve(language: Language): Promise<void> {
   const texts = generateChromeMessages(await parseMessagesFile(path.join(folder, `${language}.yml`)));
   fakeBrowser.runtime.getURL = () => `data:application/json,${encodeURIComponent(JSON.stringify(texts))}`;
-  await speak(language);
 }

@@ -1,0 +1,45 @@
+/** What stored fields of a paper may hold, for those who read them from elsewhere: a backup, another device. */
+import * as z from 'zod/mini';
+import { canonicalId, schemeOf } from './identity.ts';
+import type { PageField, PaperId } from './paper.ts';
+
+// No `new Function`: an extension's content security policy refuses it.
+z.config({ jitless: true });
+
+/** Text of at most so many UTF-16 units; `filled` text is not empty. */
+export const text = (most: number) => z.string().check(z.maxLength(most));
+export const filled = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+/** At most so many texts, each of at most so many UTF-16 units. */
+export const texts = (most: number, each: number) => z.array(filled(each)).check(z.maxLength(most));
+/** A number of things, or epoch milliseconds. */
+export const count = z.int().check(z.nonnegative());
+
+const webUrl = z.string().check(
+  z.maxLength(8_000),
+  z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
+);
+
+/** An identifier in the one form that the library has it in. */
+export const paperId = z.custom<PaperId>((id) => typeof id === 'string' && id.length < 500 && isPaperId(id));
+
+function isPaperId(id: string): boolean {
+  const scheme = schemeOf(id as PaperId);
+  return scheme === 'url' || scheme === 'title' ? /^[a-z]+:\S+$/.test(id) : canonicalId(id) === id;
+}
+
+/** The fields that come from pages. */
+export const pageValues = {
+  title: filled(20_000),
+  url: webUrl,
+  abstract: filled(100_000),
+  authors: texts(10_000, 500),
+  published: filled(10),
+  venue: filled(1_000),
+  subjects: texts(100, 200),
+  pdfUrl: webUrl,
+  codeUrl: webUrl,
+  projectUrl: webUrl,
+  upvotes: count,
+  stars: count,
+  comments: count,
+} satisfies Record<PageField, z.ZodMiniType>;
