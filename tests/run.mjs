@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium, ensureFirefox, versionOf } from './browsers.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -24,7 +25,8 @@ const steps = [
 const results = new Map();
 for (const step of steps) results.set(step.name, timed(step));
 rmSync(reports, { recursive: true });
-console.log(`\n${[...results].map(line).join('\n')}\n`);
+const noted = [...results.values()].flatMap(({ notes = [] }) => notes);
+console.log(`\n${[...results].map(line).join('\n')}\n${noted.map((note) => `\n${note}`).join('')}\n`);
 const total = sum([...results.values()]);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -49,6 +51,10 @@ function unitTests() {
     passed: json.numPassedTests,
     failed: json.numFailedTests,
     skipped: json.numPendingTests + json.numTodoTests,
+    notes: json.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages: [message] }) => told('failed', fullName, message)),
   }));
 }
 
@@ -59,14 +65,30 @@ function inBrowser(project, ensure) {
     console.error(error.message);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  // Where nothing works, ten failures tell as much as a hundred.
-  const command = `playwright test -c tests/e2e --project=${project} --reporter=list,json --max-failures=10`;
+  // Where nothing works, ten failures tell as much as a hundred. A second try has a browser of its own: a browser may
+  // stumble on a busy machine. What needed one is named at the end, so that it is not overlooked.
+  const command = `playwright test -c tests/e2e --project=${project} --reporter=list,json --max-failures=10 --retries=1`;
   const fine = shell(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return counted(fine, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+  return counted(fine, ({ stats, suites }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
+    notes: suites.flatMap(specsOf).flatMap(({ title, tests }) => tests.flatMap((test) => noteOf(title, test))),
   }));
+}
+
+function specsOf({ suites = [], specs = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
+function noteOf(title, { status, results }) {
+  const what = { unexpected: 'failed', flaky: 'passed only at the second try' }[status];
+  return what ? [told(what, title, results[0]?.error?.message)] : [];
+}
+
+/** A line on what did not go well, with the first words of the reason. */
+function told(what, title, message = '') {
+  return `${what}: ${title}\n    ${stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, 500)}`;
 }
 
 /** The counts of a report; a run that went wrong without a failed test, or without a report, counts as one. */

@@ -34,117 +34,100 @@ const states: State[] = [
   { state: 'a message', reach: (popup) => popup.click(tidepool, 'Delete'), sign: '[role="status"] button' },
 ];
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the popup breaks no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
-    const empty = await openPopup(gleaner, scheme);
-    await expect.poll(() => empty.text()).toContain('No papers yet');
-    expect(await violations(empty), 'an empty library').toEqual([]);
-    await readSampleDay(gleaner);
-    for (const { state, reach, sign } of states) {
-      const popup = await openPopup(gleaner, scheme);
-      await expect.poll(async () => (await popup.rows()).length, state).toBeGreaterThan(10);
-      await reach?.(popup);
-      await expect.poll(() => shows(popup, sign), state).toBe(true);
-      expect(await violations(popup), state).toEqual([]);
-      await popup.tab.close();
-    }
-  });
-}
+test('the popup breaks no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
+  const empty = await Popup.open(gleaner);
+  await expect.poll(() => empty.text()).toContain('No papers yet');
+  expect(await violations(gleaner, empty), 'an empty library').toEqual([]);
+  await readSampleDay(gleaner);
+  for (const { state, reach, sign } of states) {
+    const popup = await Popup.open(gleaner);
+    await expect.poll(async () => (await popup.rows()).length, state).toBeGreaterThan(10);
+    await reach?.(popup);
+    await expect.poll(() => shows(popup, sign), state).toBe(true);
+    expect(await violations(gleaner, popup), state).toEqual([]);
+    await popup.tab.close();
+  }
+});
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the options break no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
-    await readSampleDay(gleaner);
-    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-    const options = await Options.open(gleaner);
-    await expect.poll(() => options.text()).toContain('Last read');
-    await options.tab.click('button', 'Add a rule');
-    await options.tab.fill('textbox', 'Text', 'agents');
-    expect(await violations(options)).toEqual([]);
-    await options.tab.click('button', 'Erase everything…');
-    expect(await violations(options), 'the question whether to erase').toEqual([]);
-  });
-}
+test('the options break no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
+  await readSampleDay(gleaner);
+  const options = await Options.open(gleaner);
+  await expect.poll(() => options.text()).toContain('Last read');
+  await options.tab.click('button', 'Add a rule');
+  await options.tab.fill('textbox', 'Text', 'agents');
+  expect(await violations(gleaner, options)).toEqual([]);
+  await options.tab.click('button', 'Erase everything…');
+  expect(await violations(gleaner, options), 'the question whether to erase').toEqual([]);
+});
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the details of a paper break no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
-    await readSampleDay(gleaner);
-    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-    const pane = await DetailPane.open(gleaner, 'arxiv:2609.90533');
-    await expect.poll(() => pane.similar()).toBeDefined();
-    for (const part of ['Edit details', 'Merge and split']) await pane.unfold(part);
-    await pane.tab.fill('textbox', 'Note', '- a *note*');
-    await pane.tab.fill('textbox', 'Title', '');
-    await expect.poll(() => pane.text()).toContain('A paper needs a title.');
-    expect(await violations(pane)).toEqual([]);
-    await pane.click('button', 'Preview note');
-    await expect.poll(() => pane.count('em')).toBe(1);
-    expect(await violations(pane)).toEqual([]);
-  });
-}
+test('the details of a paper break no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
+  await readSampleDay(gleaner);
+  const pane = await DetailPane.open(gleaner, 'arxiv:2609.90533');
+  await expect.poll(() => pane.similar()).toBeDefined();
+  for (const part of ['Edit details', 'Merge and split']) await pane.unfold(part);
+  await pane.tab.fill('textbox', 'Note', '- a *note*');
+  await pane.tab.fill('textbox', 'Title', '');
+  await expect.poll(() => pane.text()).toContain('A paper needs a title.');
+  expect(await violations(gleaner, pane)).toEqual([]);
+  await pane.click('button', 'Preview note');
+  await expect.poll(() => pane.count('em')).toBe(1);
+  expect(await violations(gleaner, pane)).toEqual([]);
+});
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`Today and the pictures break no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
-    await readSampleDay(gleaner);
-    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-    const page = await LibraryPage.open(gleaner, '#view=today');
-    await expect.poll(() => page.text()).toContain('Trending in what you passed');
-    expect(await violations(page, 'main'), 'Today').toEqual([]);
-    await page.tab.click('button', 'Sort the inbox');
-    await expect.poll(() => page.text()).toContain('1 of 12');
-    expect(await violations(page, 'main'), 'the inbox being sorted').toEqual([]);
-    await page.goTo('Pictures');
-    await expect.poll(() => page.text()).toContain('Most met authors');
-    expect(await violations(page, 'main'), 'the pictures').toEqual([]);
-  });
-}
+test('Today and the pictures break no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
+  await readSampleDay(gleaner);
+  const page = await LibraryPage.open(gleaner, '#view=today');
+  await expect.poll(() => page.text()).toContain('Trending in what you passed');
+  expect(await violations(gleaner, page, 'main'), 'Today').toEqual([]);
+  await page.tab.click('button', 'Sort the inbox');
+  await expect.poll(() => page.text()).toContain('1 of 12');
+  expect(await violations(gleaner, page, 'main'), 'the inbox being sorted').toEqual([]);
+  await page.goTo('Pictures');
+  await expect.poll(() => page.text()).toContain('Most met authors');
+  expect(await violations(gleaner, page, 'main'), 'the pictures').toEqual([]);
+});
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`welcome and history break no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
-    await readSampleDay(gleaner);
-    const popup = await openPopup(gleaner, scheme);
-    await expect.poll(() => popup.titles()).toContain(tidepool);
-    await popup.addTag(tidepool, 'agents');
-    for (const [file, sign] of [
-      ['welcome.html', 'What is stored, and where'],
-      ['library.html#view=history', 'Tagged 1 paper “agents”'],
-    ] as const) {
-      gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-      const tab = await gleaner.openOwn(file);
-      await expect.poll(() => tab.evaluate(() => document.body.innerText)).toContain(sign);
-      expect(await violations({ tab }), file).toEqual([]);
-    }
-  });
-}
+test('welcome and history break no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
+  await readSampleDay(gleaner);
+  const popup = await Popup.open(gleaner);
+  await expect.poll(() => popup.titles()).toContain(tidepool);
+  await popup.addTag(tidepool, 'agents');
+  for (const [file, sign] of [
+    ['welcome.html', 'What is stored, and where'],
+    ['library.html#view=history', 'Tagged 1 paper “agents”'],
+  ] as const) {
+    const tab = await gleaner.openOwn(file);
+    await expect.poll(() => tab.evaluate(() => document.body.innerText)).toContain(sign);
+    expect(await violations(gleaner, { tab }), file).toEqual([]);
+  }
+});
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the library breaks no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
-    await readSampleDay(gleaner);
-    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-    const library = await LibraryPage.open(gleaner);
-    await expect.poll(() => library.titles()).toContain(tidepool);
-    expect(await violations(library), 'the list').toEqual([]);
-    await library.press(tidepool);
-    await library.tab.press('t');
-    await expect.poll(() => library.tab.evaluate(() => document.activeElement?.role)).toBe('combobox');
-    await library.tab.type('agents');
-    await library.tab.press('Enter');
-    await expect.poll(() => library.count('agents')).toBe('1');
-    expect(await violations(library), 'papers that are selected and tagged').toEqual([]);
-    await library.tab.click('button', 'Select none');
-    await library.tab.click('button', 'Import…');
-    await library.tab.fill(
-      'textbox',
-      'Or paste arXiv numbers, DOIs, or entries of any of these kinds',
-      'Title,Year\nOne,1',
-    );
-    await library.tab.click('button', 'Read the list');
-    await expect.poll(() => library.text()).toContain('1 paper is new');
-    await library.tab.evaluate(() => {
-      for (const part of document.querySelectorAll('dialog details')) part.setAttribute('open', '');
-    });
-    expect(await violations(library), 'what an import would do').toEqual([]);
+test('the library breaks no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
+  await readSampleDay(gleaner);
+  const library = await LibraryPage.open(gleaner);
+  await expect.poll(() => library.titles()).toContain(tidepool);
+  expect(await violations(gleaner, library), 'the list').toEqual([]);
+  await library.press(tidepool);
+  await library.tab.press('t');
+  await expect.poll(() => library.tab.evaluate(() => document.activeElement?.role)).toBe('combobox');
+  await library.tab.type('agents');
+  await library.tab.press('Enter');
+  await expect.poll(() => library.count('agents')).toBe('1');
+  expect(await violations(gleaner, library), 'papers that are selected and tagged').toEqual([]);
+  await library.tab.click('button', 'Select none');
+  await library.tab.click('button', 'Import…');
+  await library.tab.fill(
+    'textbox',
+    'Or paste arXiv numbers, DOIs, or entries of any of these kinds',
+    'Title,Year\nOne,1',
+  );
+  await library.tab.click('button', 'Read the list');
+  await expect.poll(() => library.text()).toContain('1 paper is new');
+  await library.tab.evaluate(() => {
+    for (const part of document.querySelectorAll('dialog details')) part.setAttribute('open', '');
   });
-}
+  expect(await violations(gleaner, library), 'what an import would do').toEqual([]);
+});
 
 async function openKeys(popup: Popup): Promise<void> {
   await popup.tab.press('ArrowDown');
@@ -156,35 +139,41 @@ async function dismissAndFind(popup: Popup): Promise<void> {
   await popup.search('is:dismissed');
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the card of a mark breaks no accessibility rule, ${scheme}`, async ({ chromiumGleaner: gleaner }) => {
-    await readSampleDay(gleaner);
-    gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-    const card = await clickMark(await gleaner.open('https://arxiv.org/list/cs.LG/new'), 'Conformal Prediction');
-    await card.click('button', 'Keep');
-    await expect.poll(() => card.evaluate(() => document.querySelectorAll('a').length)).toBeGreaterThan(0);
-    expect(await violations({ tab: card })).toEqual([]);
-  });
-}
+test('the card of a mark breaks no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
+  await readSampleDay(gleaner);
+  const card = await clickMark(await gleaner.open('https://arxiv.org/list/cs.LG/new'), 'Conformal Prediction');
+  await card.click('button', 'Keep');
+  await expect.poll(() => card.evaluate(() => document.querySelectorAll('a').length)).toBeGreaterThan(0);
+  expect(await violations(gleaner, { tab: card })).toEqual([]);
+});
 
 function shows(popup: Popup, selector: string): Promise<boolean> {
   return popup.tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }
 
-async function openPopup(gleaner: ChromiumBrowser, colorScheme: 'light' | 'dark'): Promise<Popup> {
-  gleaner.context.once('page', (page) => void page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
-  const popup = await Popup.open(gleaner);
-  expect(
-    await popup.tab.evaluate((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme),
-  ).toBe(true);
-  return popup;
+/**
+ * What axe finds in the first element of a selector, in light and in dark, as text; its code comes in by the debugger,
+ * past the page's content security policy.
+ */
+async function violations(
+  { context }: ChromiumBrowser,
+  { tab }: Pick<Popup, 'tab'>,
+  within = 'html',
+): Promise<string[]> {
+  await tab.evaluate(axe as never);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })));
+    await expect.poll(() => tab.evaluate(wears, colorScheme)).toBe(true);
+    const { violations } = await tab.evaluate((selector) => (globalThis as unknown as Axe).axe.run(selector), within);
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme}, ${id}: ${html}`)));
+  }
+  return found;
 }
 
-/** What axe finds in the first element of a selector, as text; its code comes in by the debugger, past the page's content security policy. */
-async function violations({ tab }: Pick<Popup, 'tab'>, within = 'html'): Promise<string[]> {
-  await tab.evaluate(axe as never);
-  const found = await tab.evaluate((selector) => (globalThis as unknown as Axe).axe.run(selector), within);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+/** Runs in the browser. */
+function wears(scheme: string): boolean {
+  return matchMedia(`(prefers-color-scheme: ${scheme}) and (prefers-reduced-motion)`).matches;
 }
 
 interface Axe {

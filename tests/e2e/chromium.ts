@@ -13,7 +13,7 @@ import {
 import type { browser as chromeApi } from 'wxt/browser';
 import { ensureChromium } from '../browsers.mjs';
 import { type Change, changed } from './changed-extension.ts';
-import { asAsked, frameOf, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+import { asAsked, frameOf, type GleanerBrowser, POPUP, type Started, type Tab, WINDOW } from './gleaner.ts';
 import { closeWelcome } from './welcome-tab.ts';
 
 declare const chrome: typeof chromeApi;
@@ -41,20 +41,35 @@ interface Launch extends Change {
 }
 
 /** Chromium with Gleaner in it. The profile is a folder: an empty one for a new reader. */
-export async function launchChromium(
+export async function launchChromium(profile: string, { headless, ...change }: Launch = {}): Promise<ChromiumBrowser> {
+  const chromium = await startChromium(profile, headless, change.proxy);
+  return { ...(await chromium.install(change)), close: chromium.close };
+}
+
+/** Chromium without Gleaner. */
+export async function startChromium(
   profile: string,
-  { headless = true, ...change }: Launch = {},
-): Promise<ChromiumBrowser> {
+  headless = true,
+  proxy?: number,
+): Promise<Started<ChromiumBrowser>> {
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
+    ...(proxy && { proxy: { server: `http://127.0.0.1:${proxy}`, bypass: '<-loopback>' } }),
     headless,
     executablePath: ensureChromium(),
   });
+  return {
+    install: (change) => install(context, profile, change),
+    close: () => context.close(),
+  };
+}
+
+async function install(context: BrowserContext, profile: string, change: Change = {}): Promise<ChromiumBrowser> {
   const pages = new Map<string, string>();
   const asked: string[] = [];
   const isChanged = change.allowed !== undefined || change.say !== undefined;
-  await context.route(outside(change), (route) => answer(route, pages, asked));
-  const base = await loadExtension(context, isChanged ? changed(extension, change, profile) : extension);
+  await context.route(outside(change), (route) => answer(route, pages, asked, change.proxy));
+  const { base, uninstall } = await loadExtension(context, isChanged ? changed(extension, change, profile) : extension);
   const backstage = await openPage(context, `${base}/manifest.json`);
   await closeWelcome(tabOf(backstage));
   return {
@@ -67,7 +82,12 @@ export async function launchChromium(
     download: (act) => download(context, act),
     stopBackground: () => stopBackground(context, backstage),
     goOffline: () => context.setOffline(true),
-    close: () => context.close(),
+    close: async () => {
+      await closePages(context);
+      await uninstall();
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.setOffline(false);
+    },
   };
 }
 
@@ -83,11 +103,26 @@ export function optionalOrigins(): string[] {
   return manifest.optional_host_permissions.filter((origin: string) => !noSites.includes(origin));
 }
 
-async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+/** Of these commands Playwright knows no types. */
+async function loadExtension(context: BrowserContext, folder: string) {
   const debug = await context.browser()?.newBrowserCDPSession();
-  const loaded = debug?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: folder } as never);
-  const { id } = (await loaded) as unknown as { id: string };
-  return `chrome-extension://${id}`;
+  const send = (command: string, about: object) => debug?.send(command as 'Browser.getVersion', about as never);
+  const { id } = (await send('Extensions.loadUnpacked', { path: folder })) as unknown as { id: string };
+  const uninstall = async () => {
+    await send('Extensions.uninstall', { id });
+    await debug?.detach();
+  };
+  return { base: `chrome-extension://${id}`, uninstall };
+}
+
+/** All but the first: without a page, Chromium would end. */
+async function closePages(context: BrowserContext): Promise<void> {
+  await Promise.all(
+    context
+      .pages()
+      .slice(1)
+      .map((page) => page.close()),
+  );
 }
 
 async function openPage(context: BrowserContext, address: string, size = WINDOW): Promise<Page> {
@@ -102,14 +137,14 @@ function outside({ allowed = [] }: Change): RegExp {
   return allowed.includes('http://127.0.0.1/*') ? /^https?:(?!\/\/127\.0\.0\.1:)/ : /^https?:/;
 }
 
-async function answer(route: Route, pages: Map<string, string>, asked: string[]): Promise<void> {
+async function answer(route: Route, pages: Map<string, string>, asked: string[], proxy?: number): Promise<void> {
   const request = route.request();
   const html = pages.get(asAsked(request.url()));
   if (request.resourceType() === 'document' && html !== undefined) {
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   }
   if (!request.isNavigationRequest() && isOwn(request)) asked.push(request.url());
-  return route.abort('internetdisconnected');
+  return proxy ? route.continue() : route.abort('internetdisconnected');
 }
 
 /** Whether the extension itself asks, and not a page. */

@@ -5,7 +5,16 @@ import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from
 import type { browser as chromeApi } from 'wxt/browser';
 import { ensureFirefox } from '../browsers.mjs';
 import { type Change, changed } from './changed-extension.ts';
-import { asAsked, type Download, frameOf, type GleanerBrowser, POPUP, type Tab, WINDOW } from './gleaner.ts';
+import {
+  asAsked,
+  type Download,
+  frameOf,
+  type GleanerBrowser,
+  POPUP,
+  type Started,
+  type Tab,
+  WINDOW,
+} from './gleaner.ts';
 import { closeWelcome } from './welcome-tab.ts';
 
 declare const chrome: typeof chromeApi;
@@ -16,16 +25,18 @@ const addOn = 'gleaner@gleaner.example';
 const uuid = 'c0ffee00-0000-4000-8000-000000000001';
 const base = `moz-extension://${uuid}`;
 
-function preferences(downloads: string) {
-  // Nobody listens there, so that everything that a test does not answer is refused.
-  const nowhere = { host: '127.0.0.1', port: 9 };
+/** @param port of a proxy; left out, nobody listens there, so that everything that a test does not answer is refused */
+function preferences(downloads: string, port?: number) {
+  const proxy = { host: '127.0.0.1', port: port ?? 9 };
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'network.proxy.type': 1,
-    'network.proxy.http': nowhere.host,
-    'network.proxy.http_port': nowhere.port,
-    'network.proxy.ssl': nowhere.host,
-    'network.proxy.ssl_port': nowhere.port,
+    'network.proxy.allow_hijacking_localhost': port !== undefined,
+    'network.proxy.http': proxy.host,
+    'network.proxy.http_port': proxy.port,
+    'network.proxy.ssl': proxy.host,
+    'network.proxy.ssl_port': proxy.port,
     'extensions.background.idle.timeout': 1_000,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
@@ -35,6 +46,12 @@ function preferences(downloads: string) {
 
 /** Firefox with Gleaner in it. The profile is a folder: an empty one for a new reader. */
 export async function launchFirefox(profile: string, change?: Change): Promise<GleanerBrowser> {
+  const firefox = await startFirefox(profile, change?.proxy);
+  return { ...(await firefox.install(change)), close: firefox.close };
+}
+
+/** Firefox without Gleaner. */
+export async function startFirefox(profile: string, proxy?: number): Promise<Started> {
   const downloads = path.join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const browser = await puppeteer.launch({
@@ -44,8 +61,15 @@ export async function launchFirefox(profile: string, change?: Change): Promise<G
     userDataDir: profile,
     defaultViewport: WINDOW,
     args: ['--remote-allow-system-access'], // without it the pages of an extension cannot be driven
-    extraPrefsFirefox: preferences(downloads),
+    extraPrefsFirefox: preferences(downloads, proxy),
   });
+  return {
+    install: (change) => install(browser, profile, downloads, change),
+    close: () => browser.close(),
+  };
+}
+
+async function install(browser: Browser, profile: string, downloads: string, change?: Change): Promise<GleanerBrowser> {
   await browser.installExtension(change ? changed(extension, change, profile) : extension);
   const pages = new Map<string, string>();
   const backstage = await openOwn(browser, 'manifest.json');
@@ -59,8 +83,17 @@ export async function launchFirefox(profile: string, change?: Change): Promise<G
     download: (act) => download(downloads, act),
     stopBackground: () => waitUntilIdle(backstage),
     goOffline: async () => pages.clear(),
-    close: () => browser.close(),
+    close: async () => {
+      await closePages(browser);
+      await browser.uninstallExtension(addOn);
+    },
   };
+}
+
+/** All but the first: without a page, Firefox would end. */
+async function closePages(browser: Browser): Promise<void> {
+  const [, ...pages] = await browser.pages();
+  await Promise.all(pages.map((page) => page.close()));
 }
 
 async function open(browser: Browser, address: string, pages: Map<string, string>): Promise<Page> {

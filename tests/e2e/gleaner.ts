@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Change } from './changed-extension.ts';
 
 /**
  * A browser with Gleaner in it, as the tests drive it: the same few acts in Chromium and Firefox, so that one test
@@ -20,6 +21,13 @@ export interface GleanerBrowser {
   goOffline(): Promise<void>;
   /** Addresses that the extension itself asked the network for. */
   asked: string[];
+  close(): Promise<void>;
+}
+
+/** A browser that was started, into which Gleaner can be put again and again; one at a time. */
+export interface Started<Gleaner extends GleanerBrowser = GleanerBrowser> {
+  /** Puts Gleaner in as a reader does who never had it; its `close` takes it out with all that it has stored. */
+  install(change?: Change): Promise<Gleaner>;
   close(): Promise<void>;
 }
 
