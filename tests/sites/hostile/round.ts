@@ -2,12 +2,13 @@ import { expect } from 'vitest';
 import type { FoundPaper } from '../../../lib/paper/paper.ts';
 import { readAnyPage } from '../../../lib/sites/any-page.ts';
 import { LayoutChanged, type Site, siteFor } from '../../../lib/sites/index.ts';
+import { tell, tries } from '../../torture/promise.ts';
 import { fixtures, type Page, parse } from '../pages.ts';
 import { faultsOf } from './faults.ts';
 import { Random } from './random.ts';
 import { Victim } from './victim.ts';
 
-const MUTATIONS = 10_000;
+export const MUTATIONS = tries({ short: 1_000, long: 10_000 });
 /** After so many a page is as it was again; sooner when so many steps have left no paper on it. */
 const ROUND = 40;
 const WITHOUT_PAPERS = 3;
@@ -38,13 +39,15 @@ function showsPapers(site: Site, page: Page): boolean {
   return outcome(site, parse(page.html), page.url).papers.length > 0;
 }
 
-/** 10,000 mutations of a site's pages. Fails the test at the first that does harm, and says how it came to it. */
+/** As many mutations of a site's pages. Fails the test at the first that does harm, and says how it came to it. */
 export function mutate(site: Site): void {
   const own = pagesOf(site);
   expect(own).not.toHaveLength(0);
   const play = (seed: number) => playRound(site, own[seed % own.length] as Page, seed);
   if (only) return void play(Number(only));
-  for (let seed = 0, played = 0; played < MUTATIONS; seed++) played += play(seed);
+  let played = 0;
+  for (let seed = 0; played < MUTATIONS; seed++) played += play(seed);
+  tell('mutated pages do no harm', { tries: played, failures: 0 });
 }
 
 /** @returns how many mutations there were */

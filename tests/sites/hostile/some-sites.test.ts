@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { FoundPaper } from '../../../lib/paper/paper.ts';
 import { sites } from '../../../lib/sites/index.ts';
 import { type Page, parse } from '../pages.ts';
-import { mutate, outcome, pagesOf } from './round.ts';
+import { MUTATIONS, mutate, outcome, pagesOf } from './round.ts';
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -10,7 +10,7 @@ beforeEach(() => {
 
 // The other sites have a file of their own: two files run at a time.
 test.each(sites.slice(0, sites.length / 2))(
-  '$name: 10,000 mutations of its pages do no harm',
+  `$name: ${MUTATIONS} mutations of its pages do no harm`,
   { timeout: 120_000 },
   mutate,
 );
