@@ -13,6 +13,8 @@ export class Board {
   scores = new Float32Array();
   /** A bit for each required word of the query that the paper has. */
   masks = new Uint16Array();
+  /** The same, two papers at a time: most have nothing. */
+  pairs = new Uint32Array();
   // The best fit of the word at hand so far, in head and body.
   private head = new Uint8Array();
   private body = new Uint8Array();
@@ -21,13 +23,14 @@ export class Board {
   clear(size: number): void {
     if (this.scores.length !== size) {
       this.scores = new Float32Array(size);
-      this.masks = new Uint16Array(size);
+      this.pairs = new Uint32Array((size + 1) >> 1);
+      this.masks = new Uint16Array(this.pairs.buffer, 0, size);
       this.head = new Uint8Array(size);
       this.body = new Uint8Array(size);
       return;
     }
     this.scores.fill(0);
-    this.masks.fill(0);
+    this.pairs.fill(0);
   }
 
   /** Another word of the query: of what it may stand for, the best counts. */

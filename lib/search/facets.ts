@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import { scan } from './scan.ts';
 import type { SearchablePaper } from './searchable-paper.ts';
 
@@ -30,12 +30,12 @@ export function facetsOf(paper: SearchablePaper): Set<string> {
 }
 
 export function tagFacet(tag: string): string {
-  return `tag:${fold(tag).text}`;
+  return `tag:${foldText(tag)}`;
 }
 
 /** The fact that a paper was seen on a site, by the site's whole name: `site:huggingface`. */
 export function siteFacet(site: string): string {
-  return `site:${fold(joined(site)).text}`;
+  return `site:${foldText(joined(site))}`;
 }
 
 export function numberFacet(name: 'stars' | 'upvotes', count: number): string {
@@ -46,7 +46,7 @@ export function numberFacet(name: 'stars' | 'upvotes', count: number): string {
 export function wordFacets(name: string, texts: Iterable<string>): string[] {
   const found: string[] = [];
   for (const text of texts) {
-    const folded = fold(text).text;
+    const folded = foldText(text);
     scan(folded, (start, end) => found.push(`${name}:${folded.slice(start, end)}`));
   }
   return found;

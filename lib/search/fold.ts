@@ -19,27 +19,34 @@ const plainLetters: Record<string, string> = {
   ς: 'σ',
 };
 
+const isAsciiOnly = (text: string) => !/[\u0080-\uffff]/.test(text);
+
 /** Lower case, NFKD, without marks and invisible characters: "Ångström" and "angstrom" become one. */
+export function foldText(original: string): string {
+  return isAsciiOnly(original) ? original.toLowerCase() : folded(original);
+}
+
+/** The same, with the way back to the original. */
 export function fold(original: string): Folded {
-  if (!/[\u0080-\uffff]/.test(original)) return { text: original.toLowerCase() };
+  if (isAsciiOnly(original)) return { text: original.toLowerCase() };
   let text = '';
   const origins: number[] = [];
   for (const { 0: run, index } of original.matchAll(/[^\u0080-\u{10ffff}]+|[\u0080-\u{10ffff}]/gu)) {
     const isAscii = run.charCodeAt(0) < 0x80;
-    const folded = isAscii ? run.toLowerCase() : foldCharacter(run);
-    for (let unit = 0; unit < folded.length; unit++) origins.push(isAscii ? index + unit : index);
-    text += folded;
+    const plain = isAscii ? run.toLowerCase() : folded(run);
+    for (let unit = 0; unit < plain.length; unit++) origins.push(isAscii ? index + unit : index);
+    text += plain;
   }
   origins.push(original.length);
   return { text, origins };
 }
 
-function foldCharacter(character: string): string {
-  const plain = character
+function folded(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, '');
-  return plainLetters[plain] ?? plain;
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[ßæœøłđðþıς]/g, (letter) => plainLetters[letter] as string);
 }
 
 /** Where a stretch of the folded text stands in the original: whole characters, with the marks that follow them. */

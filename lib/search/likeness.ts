@@ -1,9 +1,9 @@
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import { scan } from './scan.ts';
 
 /** A text as it is compared: its words, a space before each. */
 export function comparable(text: string): string {
-  const folded = fold(text).text;
+  const folded = foldText(text);
   let words = '';
   scan(folded, (start, end, kind) => {
     if (kind === 'word') words += ` ${folded.slice(start, end)}`;
@@ -12,22 +12,25 @@ export function comparable(text: string): string {
 }
 
 /** How much a title looks like what was typed, beyond having its words: 2.5 for the very title, 0 for nothing in it. */
-export function titleLikeness(typed: readonly string[], title: string): number {
-  const phrase = typed.map((word) => ` ${word}`).join('');
-  if (title === phrase) return 2.5;
-  if (title.startsWith(phrase)) return 2.2;
-  if (title.includes(phrase)) return 1;
-  return (0.5 * countInOrder(typed, title)) / typed.length;
+export function likenessTo(typed: readonly string[]): (title: string) => number {
+  const spaced = typed.map((word) => ` ${word}`);
+  const phrase = spaced.join('');
+  return (title) => {
+    const place = title.indexOf(phrase);
+    if (place < 0) return (0.5 * countInOrder(spaced, title)) / typed.length;
+    if (place > 0) return 1;
+    return title.length === phrase.length ? 2.5 : 2.2;
+  };
 }
 
-function countInOrder(typed: readonly string[], title: string): number {
+function countInOrder(words: readonly string[], title: string): number {
   let from = 0;
   let count = 0;
-  for (const word of typed) {
-    const place = title.indexOf(` ${word}`, from);
+  for (const word of words) {
+    const place = title.indexOf(word, from);
     if (place < 0) continue;
     count++;
-    from = place + word.length + 1;
+    from = place + word.length;
   }
   return count;
 }

@@ -1,5 +1,5 @@
 import { Best, inOrder, type Ranked } from './best.ts';
-import { caseLikeness, comparable, isCased, titleLikeness } from './likeness.ts';
+import { caseLikeness, comparable, isCased, likenessTo } from './likeness.ts';
 import type { LivePart, PaperIndex, Slot } from './paper-index.ts';
 import type { Scoring } from './scoring.ts';
 import { type Texts, textAt } from './segments/bytes.ts';
@@ -34,7 +34,8 @@ export function rank(index: PaperIndex, scoring: Scoring, closed: Closed, typed:
   const full = offerFull(index, scoring, closed, best);
   const total = full || offerNearest(index, scoring, closed, best);
   const ranked = best.taken();
-  const first = ranked.slice(0, most).map((each) => raised(each, typed, scoring.weight));
+  const first = ranked.slice(0, most);
+  raise(first, typed, scoring.weight);
   const papers = [...first.sort(inOrder), ...ranked.slice(most)].slice(0, limit);
   return { papers, total, someWordsMissing: full === 0 && total > 0 };
 }
@@ -42,13 +43,17 @@ export function rank(index: PaperIndex, scoring: Scoring, closed: Closed, typed:
 function offerFull(index: PaperIndex, { full }: Scoring, closed: Closed, best: Best): number {
   let count = 0;
   for (const part of index.parts) {
-    const { masks, scores } = part.board;
+    const { masks, pairs, scores } = part.board;
     const isClosed = closed(part);
-    for (let paper = 0; paper < masks.length; paper++) {
-      if (masks[paper] !== full || isClosed[paper] !== 0) continue;
-      count++;
-      const score = scores[paper] as number;
-      if (score >= best.least) best.offer(part, paper, score);
+    for (let pair = 0; pair < pairs.length; pair++) {
+      // Most papers have no word at all; but no word may be wanted either.
+      if (pairs[pair] === 0 && full !== 0) continue;
+      for (let paper = 2 * pair; paper <= 2 * pair + 1; paper++) {
+        if (masks[paper] !== full || isClosed[paper] !== 0) continue;
+        count++;
+        const score = scores[paper] as number;
+        if (score >= best.least) best.offer(part, paper, score);
+      }
     }
   }
   return count;
@@ -97,11 +102,16 @@ function mostCovered(index: PaperIndex, covered: Float64Array, closed: Closed): 
   return most;
 }
 
-function raised(ranked: Ranked, { line, words, joined }: Typed, weight: number): Ranked {
-  const title = comparableTitle(ranked);
-  const likeness = Math.max(titleLikeness(words, title), joined ? titleLikeness(joined, title) : 0);
-  const cased = isCased(line) ? caseLikeness(line, titleOf(ranked)) : 0;
-  return { ...ranked, score: ranked.score + weight * (likeness + cased) };
+/** Raises the score of each by how much its title looks like what was typed. */
+function raise(ranked: readonly Ranked[], { line, words, joined }: Typed, weight: number): void {
+  const likeness = likenessTo(words);
+  const joinedLikeness = joined && likenessTo(joined);
+  const mayBeAcronym = isCased(line);
+  for (const each of ranked) {
+    const title = comparableTitle(each);
+    const cased = mayBeAcronym ? caseLikeness(line, titleOf(each)) : 0;
+    each.score += weight * (Math.max(likeness(title), joinedLikeness?.(title) ?? 0) + cased);
+  }
 }
 
 export function titleOf({ part, paper }: Slot): string {
@@ -111,21 +121,27 @@ export function titleOf({ part, paper }: Slot): string {
 /** How many titles are remembered as they are compared: the next keystroke asks for most of them again. */
 const mostRemembered = 10_000;
 // By the titles themselves: a part gets others when more of it has been loaded.
-let remembered = new WeakMap<Texts, Map<number, string>>();
+let remembered = new WeakMap<Texts, string[]>();
 let count = 0;
 
 function comparableTitle(slot: Slot): string {
+  const titles = rememberedOf(slot.part.segment.titles);
+  const known = titles[slot.paper];
+  if (known !== undefined) return known;
+  const made = comparable(titleOf(slot));
+  titles[slot.paper] = made;
+  count++;
+  return made;
+}
+
+function rememberedOf(texts: Texts): string[] {
   if (count > mostRemembered) {
     remembered = new WeakMap();
     count = 0;
   }
-  const { titles: texts } = slot.part.segment;
-  const titles = remembered.get(texts) ?? new Map<number, string>();
+  const known = remembered.get(texts);
+  if (known) return known;
+  const titles: string[] = [];
   remembered.set(texts, titles);
-  const known = titles.get(slot.paper);
-  if (known !== undefined) return known;
-  const made = comparable(titleOf(slot));
-  titles.set(slot.paper, made);
-  count++;
-  return made;
+  return titles;
 }

@@ -1,4 +1,4 @@
-import { type Folded, fold, originalRange } from './fold.ts';
+import { type Folded, fold, foldText, originalRange } from './fold.ts';
 import { type ScannedKind, scan } from './scan.ts';
 
 /** A word of a text, folded, and its place there (UTF-16 offsets). */
@@ -19,7 +19,7 @@ export function tokens(original: string): Token[] {
 
 /** What was typed, word by word: without joined forms, tails and single characters. */
 export function plainWords(typed: string): string[] {
-  return wordsOf(fold(typed).text).flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
+  return wordsOf(foldText(typed)).flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
 }
 
 /** How the names in camel case end, folded: TerDiT gives dit. */

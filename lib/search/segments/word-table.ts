@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { foldText } from '../fold.ts';
 import { scan } from '../scan.ts';
 import type { SearchablePaper } from '../searchable-paper.ts';
 import { stopWords } from '../stop-words.ts';
@@ -48,7 +48,7 @@ export class WordTable {
 
   private countTitle(title: string): void {
     let length = 0;
-    scan(fold(title).text, (_, __, kind) => void (kind === 'word' && length++));
+    scan(foldText(title), (_, __, kind) => void (kind === 'word' && length++));
     const weight = 1 / (0.55 + (0.45 * length) / usualTitle);
     this.countHead(title, weight, IN_TITLE);
     for (const { word } of tails(title))
@@ -56,7 +56,7 @@ export class WordTable {
   }
 
   private countHead(text: string, weight: number, place = 0): void {
-    const folded = fold(text).text;
+    const folded = foldText(text);
     scan(
       folded,
       (start, end, kind) => this.addToHead(this.keys.of(folded, start, end), weight * kindWeights[kind], place),
@@ -66,7 +66,7 @@ export class WordTable {
 
   private countAbstract(abstract: string): number {
     let length = 0;
-    const folded = fold(abstract).text;
+    const folded = foldText(abstract);
     scan(
       folded,
       (start, end, kind) => {
