@@ -3,7 +3,6 @@ import path from 'node:path';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 
 /** Where Zotero is: its Web API, and the program on this computer. Each is asked for when the reader first sends papers there. */
-const zotero = ['https://api.zotero.org', 'http://127.0.0.1:*'];
 const zoteroHosts = ['https://api.zotero.org/*', 'http://127.0.0.1/*'];
 
 /** Where the reader's own database may be. The one is asked for when the reader names it. */
@@ -17,8 +16,8 @@ const policy = (framers: string[]) =>
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    // Zotero, and the reader's own database, which lib/sync/address.ts looks at.
-    `connect-src 'self' https: http://localhost:* ${zotero.join(' ')}`,
+    // Zotero's Web API and program, and the reader's own database, which may be anywhere: lib/sync/address.ts looks at it.
+    "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
     "object-src 'none'",
     `frame-ancestors 'self' ${framers.join(' ')}`,
     "base-uri 'none'",
@@ -37,28 +36,42 @@ function reachedFrom(file: string, modules: Modules): Set<string> {
 }
 
 /**
- * What the popup and other pages begin with is one file, for each file takes its time to open; but for what the
- * background shares, which must not load what draws pages.
+ * What the popup and other pages begin with is two files, for each file takes its time to open: what the background
+ * shares, which must not load what draws pages, and the rest.
  */
-function pagesInOneFile() {
-  let shared: Set<string> | undefined;
+function pagesInTwoFiles() {
+  let found: { shared: Set<string>; background: Set<string> } | undefined;
   const name = (id: string, modules: Modules) => {
-    shared ??= sharedByPages(modules);
-    return shared.has(id) ? 'pages' : null;
+    found ??= { shared: sharedByPages(modules), background: reachedFrom('entrypoints/background.ts', modules) };
+    if (!found.shared.has(id)) return null;
+    return found.background.has(id) ? 'everywhere' : 'pages';
   };
   return { groups: [{ name, includeDependenciesRecursively: false }] };
 }
 
 /** Without the popup's own modules: another page that begins with the same file must not become a popup. */
 function sharedByPages(modules: Modules): Set<string> {
-  const background = reachedFrom('entrypoints/background.ts', modules);
   const popup = [...reachedFrom('entrypoints/popup/main.tsx', modules)];
-  return new Set(popup.filter((id) => !background.has(id) && !/[/\\]entrypoints[/\\]popup[/\\]/.test(id)));
+  return new Set(popup.filter((id) => !/[/\\]entrypoints[/\\]popup[/\\]/.test(id)));
+}
+
+type Built = Record<string, { type: string; moduleIds?: string[] }>;
+
+/** The modules of workers, of which the build does not tell at its end: a worker is built within what starts it. */
+const inWorkers = new Set<string>();
+
+function noteWorkers() {
+  const generateBundle = (_: unknown, files: Built) => {
+    for (const { moduleIds = [] } of Object.values(files)) for (const id of moduleIds) inWorkers.add(id);
+  };
+  return { name: 'note-workers', generateBundle };
 }
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: path.resolve(import.meta.dirname, 'lib/words/locales') },
+  // What imports files is a worker, which loads the grammar of BibTeX only when a file needs it.
+  vite: () => ({ worker: { format: 'es', plugins: () => [noteWorkers()] } }),
   suppressWarnings: { firefoxDataCollection: true },
   zip: { name: 'gleaner', excludeSources: ['.ci/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
@@ -94,7 +107,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = (build?.rolldownOptions ?? build?.rollupOptions)?.output;
       const hasPopup = entrypoints.some(({ name }) => name === 'popup');
-      if (hasPopup && output) Object.assign(output, { codeSplitting: pagesInOneFile() });
+      if (hasPopup && output) Object.assign(output, { codeSplitting: pagesInTwoFiles() });
     },
     'entrypoints:found': ({ config }, entrypoints) => {
       entrypoints.push(...listingScripts(config.root, path.join(config.wxtDir, 'listings')));
@@ -128,7 +141,7 @@ export default defineConfig({
     'build:done': ({ config }, { steps }) => {
       const chunks = steps.flatMap((step) => step.chunks);
       const modules = chunks.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-      writeFileSync(path.join(config.outDir, 'licences.txt'), licencesOf(config.root, modules));
+      writeFileSync(path.join(config.outDir, 'licences.txt'), licencesOf(config.root, [...modules, ...inWorkers]));
     },
   },
 });

@@ -15,7 +15,8 @@ export function MoreRows({ shown, total, hidden, onMore }: MoreRowsProps) {
   const wire = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!wire.current || shown >= total) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore());
+    // A busy page hears of several crossings at once: the last tells where it is.
+    const observer = new IntersectionObserver((crossings) => crossings.at(-1)?.isIntersecting && onMore());
     observer.observe(wire.current);
     return () => observer.disconnect();
   }, [shown, total, onMore]);

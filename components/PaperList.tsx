@@ -14,7 +14,8 @@ import { type RowField, useRowParts } from './use-row-parts.ts';
 export interface RowList {
   /** Gives the focus to the first row. */
   focus(): void;
-  move(to: Move): void;
+  /** @returns the paper whose row has the focus then; none where it has left the list */
+  move(to: Move): PaperId | undefined;
   /** The paper whose row has the focus, or would get it by Tab. */
   current(): SavedPaper | undefined;
   /** The paper whose row has a field open, though it may not have the focus yet. */
@@ -35,7 +36,8 @@ interface PaperListProps {
   marks: Marks;
   actions: PaperActions;
   selected: ReadonlySet<PaperId>;
-  onSelect(paper: SavedPaper): void;
+  /** @param isStretch all from the last one to this one */
+  onSelect(paper: SavedPaper, isStretch: boolean): void;
   onMore(): void;
   /** The reader leaves the list with the keyboard, upwards. */
   onLeave(): void;

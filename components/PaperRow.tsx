@@ -30,7 +30,7 @@ interface PaperRowProps {
   hasButtons: boolean;
   onOpen(id: PaperId, isOpen: boolean): void;
   onField(id: PaperId, field: RowField | undefined): void;
-  onSelect(paper: SavedPaper): void;
+  onSelect(paper: SavedPaper, isStretch: boolean): void;
 }
 
 /** A paper in a list: title, byline and a line or two of the abstract, and the whole of it when opened. */
@@ -50,7 +50,11 @@ export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...r
   return (
     <li className={styles.row} data-paper-id={paper.id} {...state}>
       <div className={styles.lead}>
-        <RowState shelf={paper.shelf} {...{ selected, reachable }} onSelect={() => onSelect(paper)} />
+        <RowState
+          shelf={paper.shelf}
+          {...{ selected, reachable }}
+          onSelect={(isStretch) => onSelect(paper, isStretch)}
+        />
         <IconButton
           className={styles.toggle}
           icon={ChevronIcon}

@@ -7,7 +7,8 @@ interface RowStateProps {
   shelf: Shelf;
   selected: boolean;
   reachable: boolean;
-  onSelect(): void;
+  /** @param isStretch Shift was held down */
+  onSelect(isStretch: boolean): void;
 }
 
 /** How a paper stands, in the corner of its row; and in its place the box that selects it, when one is wanted. */
@@ -22,7 +23,7 @@ export function RowState({ shelf, selected, reachable, onSelect }: RowStateProps
           title={t('row.select')}
           tabIndex={reachable ? 0 : -1}
           checked={selected}
-          onChange={onSelect}
+          onChange={({ nativeEvent }) => onSelect((nativeEvent as PointerEvent).shiftKey)}
         />
       </label>
     </div>

@@ -19,12 +19,13 @@ interface SelectionBarProps {
   onTagging(isTagging: boolean): void;
   onTag(tag: string): void;
   onExport(format: string): void;
+  onZotero(): void;
   onClear(): void;
 }
 
 /** What can be done with the selected papers, all at once. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, isTagging, formats, onShelf, onTagging, onExport, onClear } = props;
+  const { count, isTagging, formats, onShelf, onTagging, onExport, onZotero, onClear } = props;
   return (
     <div role="toolbar" aria-label={t('selection.actions')} className={styles.bar}>
       <IconButton icon={ClearIcon} label={t('selection.clear')} onClick={onClear} />
@@ -38,7 +39,7 @@ export function SelectionBar(props: SelectionBarProps) {
       ) : (
         <IconButton icon={TagIcon} label={t('selection.tag')} onClick={() => onTagging(true)} />
       )}
-      <ExportMenu formats={formats} onExport={onExport} />
+      <ExportMenu {...{ formats, onExport, onZotero }} />
     </div>
   );
 }

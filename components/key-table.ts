@@ -15,6 +15,16 @@ export interface KeyRow {
 
 export type Command = (typeof table)[number][1];
 
+/** What moves, with Shift: the selection goes along. */
+const stretching = [
+  'Shift+ArrowDown',
+  'Shift+ArrowUp',
+  'Shift+Home',
+  'Shift+End',
+  'Shift+PageDown',
+  'Shift+PageUp',
+] as const;
+
 const table = [
   ['row', 'next', 'keys.next', 'ArrowDown'],
   ['row', 'previous', 'keys.previous', 'ArrowUp'],
@@ -36,7 +46,12 @@ const table = [
   ['row', 'copy-bibtex', 'keys.copyBibtex', 'c'],
   ['row', 'copy-citation', 'keys.copyCitation', 'Shift+c'],
   ['row', 'copy-link', 'keys.copyLink', 'y'],
+  ['row', 'copy-markdown', 'keys.copyMarkdown', 'm'],
+  ['row', 'copy-arxiv', 'keys.copyArxiv', 'a'],
+  ['row', 'zotero', 'keys.zotero', 'Shift+z'],
   ['row', 'select', 'keys.select', 'x'],
+  ['row', 'extend', 'keys.extend', ...stretching],
+  ['row', 'select-all', 'keys.selectAll', '$mod+a'],
   ['row', 'delete', 'keys.delete', 'Delete'],
   ['row', 'undo', 'keys.undo', 'z'],
   ['page', 'undo', 'keys.undo', '$mod+z'],

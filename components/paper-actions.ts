@@ -1,4 +1,4 @@
-import type { ReaderChange } from '../lib/library/index.ts';
+import type { ReaderChange, Watched } from '../lib/library/index.ts';
 import type { SavedPaper } from '../lib/paper/paper.ts';
 import type { NoteKeeper } from './detail/note-keeper.ts';
 import type { Complete } from './use-completions.ts';
@@ -14,9 +14,9 @@ export type CopyForm = 'bibtex' | 'citation' | 'link' | 'markdown' | 'arxiv';
 
 /** What a reader can do with papers in a list. Each edit is told, and can be undone there. */
 export interface PaperActions {
-  /** @param done what to tell; by itself what the change is */
-  onEdit(papers: NamedPaper[], change: ReaderChange, done?: string): void;
-  onDelete(papers: NamedPaper[]): void;
+  /** @param done what to tell; by itself what the change is @returns when it is done, or has failed */
+  onEdit(papers: NamedPaper[], change: ReaderChange, done?: string, watched?: Watched): Promise<void>;
+  onDelete(papers: NamedPaper[], watched?: Watched): Promise<void>;
   /** @param behind in a tab that stays in the background */
   onOpen(paper: SavedPaper, behind: boolean): void;
   onCopy(paper: SavedPaper, form: CopyForm): void;

@@ -26,21 +26,23 @@ export function useRowFocus(ids: PaperId[], onLeave: () => void) {
   const leave = useRef(onLeave);
   leave.current = onLeave;
 
-  const focusRow = useCallback((index: number) => {
+  const focusRow = useCallback((index: number): PaperId | undefined => {
     const all = titlesIn(list.current);
     const title = all[Math.min(index, all.length - 1)];
     title?.focus({ preventScroll: true });
     title?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    return rowOf(title ?? null)?.dataset.paperId as PaperId | undefined;
   }, []);
 
   const move = useCallback(
-    (to: Move) => {
+    (to: Move): PaperId | undefined => {
       const all = titlesIn(list.current);
       const row = rowOf(document.activeElement);
       const at = all.findIndex((title) => row?.contains(title));
       const index = moves[to](at, all.length - 1, rowsOnScreen(row));
-      if (index < 0) leave.current();
-      else focusRow(index);
+      if (index >= 0) return focusRow(index);
+      leave.current();
+      return undefined;
     },
     [focusRow],
   );

@@ -7,6 +7,7 @@ import { startDigest } from '../lib/actions/digest.ts';
 import { followMarks } from '../lib/actions/follow-marks.ts';
 import { greetReader } from '../lib/actions/greet.ts';
 import { answerIndexRequest, indexPapers } from '../lib/actions/index-papers.ts';
+import { watchForLoss } from '../lib/actions/loss.ts';
 import { offerMenus } from '../lib/actions/menus.ts';
 import { answerAddressBar } from '../lib/actions/omnibox.ts';
 import { followPermissions } from '../lib/actions/optional-sites.ts';
@@ -14,23 +15,23 @@ import { clearInboxDaily } from '../lib/actions/retention.ts';
 import { reportUnreadable, saveCapture } from '../lib/actions/save-capture.ts';
 import { renewTexts, speakAsChosen } from '../lib/actions/spoken-language.ts';
 import { syncRegularly } from '../lib/actions/sync-regularly.ts';
-import { onMessage } from '../lib/messages/protocol.ts';
+import { answer } from '../lib/messages/answer.ts';
 import { forgetStatus } from '../lib/status/index.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const { id, getURL } = browser.runtime;
-    onMessage('capture', async ({ data, sender }) => {
-      const marks = await saveCapture(data, sender, id);
+    answer('capture', async (message, sender) => {
+      const marks = await saveCapture(message, sender, id);
       void indexPapers();
       return marks;
     });
-    onMessage('unreadable', ({ data, sender }) => reportUnreadable(data, sender, id));
-    onMessage('index', async ({ data, sender }) => {
-      const answer = answerIndexRequest(data, sender, id, getURL('/'));
+    answer('unreadable', (message, sender) => reportUnreadable(message, sender, id));
+    answer('index', async (message, sender) => {
+      const indexed = answerIndexRequest(message, sender, id, getURL('/'));
       void followMarks();
-      await answer;
+      await indexed;
     });
     speakAsChosen();
     renewTexts();
@@ -43,6 +44,7 @@ export default defineBackground({
     clearInboxDaily();
     startDigest();
     syncRegularly();
+    watchForLoss();
     backUpDaily();
     // Whatever an earlier background was stopped before it could index.
     void indexPapers();

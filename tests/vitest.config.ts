@@ -9,7 +9,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // What is built is looked at after it has been built: tests/build/vitest.config.ts.
+    exclude: ['tests/e2e/**', 'tests/build/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     // Properties are tried hundreds of times, on machines that may be busy.

@@ -43,8 +43,10 @@ export function Detail({ paper, similar, mergers, actions }: DetailProps) {
     <article className={styles.detail} data-detail-of={paper.id}>
       <Heading paper={paper} onSearch={actions.onSearch} />
       <Keeping paper={paper} actions={actions} />
-      <DetailTags paper={paper} actions={actions} />
-      <InZotero paper={paper} onZotero={actions.onZotero} />
+      <div className={styles.line}>
+        <DetailTags paper={paper} actions={actions} />
+        <InZotero paper={paper} onZotero={actions.onZotero} />
+      </div>
       <AbstractText paper={paper} />
       <Links paper={paper} />
       <NoteField paper={paper} keeper={actions.notes} />

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import type { DryRun } from '../../lib/actions/import-papers.ts';
+import type { ImportReport } from '../../lib/actions/import-report.ts';
 import { t } from '../../lib/words/index.ts';
 import { Button } from '../Button.tsx';
 import styles from './Import.module.css';
 import type { ImportActions } from './import-step.ts';
 
 interface CommitFormProps extends Pick<ImportActions, 'onCommit' | 'onAgain' | 'onClose'> {
-  run: DryRun;
+  run: ImportReport;
 }
 
 /** The word that does it. Papers of other programs can be given a tag by which they are found together. */
@@ -14,8 +14,8 @@ export function CommitForm({ run, onCommit, onAgain, onClose }: CommitFormProps)
   const id = useId();
   const isBackup = run.format.isBackup === true;
   const [tag, setTag] = useState(isBackup ? '' : t('import.tag', { day: new Date().toLocaleDateString('sv') }));
-  const touched = run.fresh.length + run.merged.length;
-  const willTag = tag.trim() !== '' && run.papers.length > 0;
+  const touched = run.freshCount + run.mergedCount;
+  const willTag = tag.trim() !== '' && run.papers > 0;
   return (
     <form
       className={styles.paste}
@@ -24,7 +24,7 @@ export function CommitForm({ run, onCommit, onAgain, onClose }: CommitFormProps)
         onCommit(run, tag.trim());
       }}
     >
-      {!isBackup && run.papers.length > 0 && (
+      {!isBackup && run.papers > 0 && (
         <>
           <label htmlFor={id}>{t('import.tagThem')}</label>
           <input
@@ -41,7 +41,7 @@ export function CommitForm({ run, onCommit, onAgain, onClose }: CommitFormProps)
       <div className={styles.buttons}>
         <Button onClick={onAgain}>{t('import.another')}</Button>
         <Button onClick={onClose}>{t('import.cancel')}</Button>
-        <Button type="submit" kind="main" disabled={touched === 0 && run.others.length === 0 && !willTag}>
+        <Button type="submit" kind="main" disabled={touched === 0 && run.others === 0 && !willTag}>
           {t(isBackup ? 'import.merge' : 'import.do', { count: touched })}
         </Button>
       </div>

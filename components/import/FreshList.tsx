@@ -1,19 +1,16 @@
-import type { SavedPaper } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import { PreviewList } from '../options/PreviewList.tsx';
 import styles from './Import.module.css';
 
-const SHOWN = 50;
-
-/** The papers that the library does not have. */
-export function FreshList({ papers }: { papers: SavedPaper[] }) {
-  const text = t('import.fresh', { count: papers.length });
+/** The papers that the library does not have. @param papers the first of so many */
+export function FreshList({ papers, count }: { papers: { title: string }[]; count: number }) {
+  const text = t('import.fresh', { count });
   if (papers.length === 0) return <p>{text}</p>;
   return (
     <details>
       <summary>{text}</summary>
       <div className={styles.scroller}>
-        <PreviewList papers={papers.slice(0, SHOWN).map(({ title }) => ({ title }))} count={papers.length} />
+        <PreviewList papers={papers} count={count} />
       </div>
     </details>
   );

@@ -1,9 +1,10 @@
+import type { ImportStep } from '../../lib/actions/import-steps.ts';
 import { t } from '../../lib/words/index.ts';
 import { Dialog } from '../Dialog.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { ImportWork } from './ImportWork.tsx';
-import type { ImportActions, ImportStep } from './import-step.ts';
+import type { ImportActions } from './import-step.ts';
 import { Refused } from './Refused.tsx';
 
 interface ImportDialogProps {

@@ -1,4 +1,4 @@
-import type { DryRun } from '../../lib/actions/import-papers.ts';
+import type { ImportReport as Report } from '../../lib/actions/import-report.ts';
 import { t } from '../../lib/words/index.ts';
 import { ReplaceForm } from '../backup/ReplaceForm.tsx';
 import { CommitForm } from './CommitForm.tsx';
@@ -10,14 +10,14 @@ import { TableColumns } from './TableColumns.tsx';
 import { UnreadableList } from './UnreadableList.tsx';
 
 interface ImportReportProps {
-  run: DryRun;
+  run: Report;
   papers: number;
   actions: ImportActions;
 }
 
 /** What an import would do, before it does it. */
 export function ImportReport({ run, papers, actions }: ImportReportProps) {
-  const { source, format, encoding, fresh, merged, unchanged, repeated, table, unreadableCount } = run;
+  const { source, format, encoding, unchanged, repeated, table, unreadableCount } = run;
   const isWholeBackup = format.isBackup && unreadableCount === 0;
   return (
     <>
@@ -25,8 +25,8 @@ export function ImportReport({ run, papers, actions }: ImportReportProps) {
         <bdi>{t('import.source', { source, format: format.name, encoding: encoding.toUpperCase() })}</bdi>
       </p>
       <div className={styles.report}>
-        <FreshList papers={fresh} />
-        <MergedList merged={merged} />
+        <FreshList papers={run.fresh} count={run.freshCount} />
+        <MergedList {...run} />
         {unchanged > 0 && <p>{t('import.unchanged', { count: unchanged })}</p>}
         {repeated > 0 && <p>{t('import.repeated', { count: repeated })}</p>}
         <UnreadableList {...run} />

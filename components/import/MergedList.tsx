@@ -1,19 +1,17 @@
-import type { DryRun } from '../../lib/actions/import-papers.ts';
+import type { ImportReport } from '../../lib/actions/import-report.ts';
 import { t } from '../../lib/words/index.ts';
 import { changesInWords } from './changes-in-words.ts';
 import styles from './Import.module.css';
 
-const SHOWN = 50;
-
 /** The papers of the library that would become others, and in what. */
-export function MergedList({ merged }: Pick<DryRun, 'merged'>) {
+export function MergedList({ merged, mergedCount }: Pick<ImportReport, 'merged' | 'mergedCount'>) {
   if (merged.length === 0) return null;
-  const more = merged.length - SHOWN;
+  const more = mergedCount - merged.length;
   return (
     <details>
-      <summary>{t('import.merged', { count: merged.length })}</summary>
+      <summary>{t('import.merged', { count: mergedCount })}</summary>
       <ul className={styles.list}>
-        {merged.slice(0, SHOWN).map((change) => (
+        {merged.map((change) => (
           <li key={change.before.id}>
             <bdi>{change.before.title}</bdi>
             <ul className={styles.changes}>

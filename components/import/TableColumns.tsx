@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DryRun } from '../../lib/actions/import-papers.ts';
+import type { ImportReport } from '../../lib/actions/import-report.ts';
 import type { Column, ColumnMapping } from '../../lib/import/index.ts';
 import { t } from '../../lib/words/index.ts';
 import styles from './Import.module.css';
@@ -11,7 +11,7 @@ const columns: Column[] = [
 ];
 
 interface TableColumnsProps {
-  table: NonNullable<DryRun['table']>;
+  table: NonNullable<ImportReport['table']>;
   onColumns(columns: ColumnMapping): void;
 }
 

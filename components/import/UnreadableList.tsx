@@ -1,9 +1,9 @@
-import type { DryRun } from '../../lib/actions/import-papers.ts';
+import type { ImportReport } from '../../lib/actions/import-report.ts';
 import { t } from '../../lib/words/index.ts';
 import styles from './Import.module.css';
 
 /** What of a file could not be read: line and reason. */
-export function UnreadableList({ unreadable, unreadableCount }: Pick<DryRun, 'unreadable' | 'unreadableCount'>) {
+export function UnreadableList({ unreadable, unreadableCount }: Pick<ImportReport, 'unreadable' | 'unreadableCount'>) {
   if (unreadableCount === 0) return null;
   const more = unreadableCount - unreadable.length;
   return (

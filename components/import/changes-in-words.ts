@@ -1,4 +1,4 @@
-import type { DryRun } from '../../lib/actions/import-papers.ts';
+import type { ImportReport } from '../../lib/actions/import-report.ts';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
 import { locale, type TextKey, t } from '../../lib/words/index.ts';
 
@@ -33,7 +33,7 @@ const names: Partial<Record<keyof SavedPaper, TextKey>> = {
 };
 
 /** What would become of a paper, a field each: “tags: vision → nlp, vision”. */
-export function changesInWords({ before, after, fields }: DryRun['merged'][number]): string[] {
+export function changesInWords({ before, after, fields }: ImportReport['merged'][number]): string[] {
   return fields.flatMap((field) => {
     const name = names[field];
     if (!name) return [];

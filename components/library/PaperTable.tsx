@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y: rows that are laid out one by one cannot be a table's own
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import type { Marks } from '../marks.ts';
@@ -36,7 +36,6 @@ interface PaperTableProps {
   onPress(id: PaperId, how: 'go' | 'toggle' | 'extend'): void;
   onOpen(id: PaperId): void;
   onSort(order: Order): void;
-  onKeyDown(event: KeyboardEvent): void;
   ref: Ref<Table>;
 }
 
@@ -82,7 +81,6 @@ export function PaperTable({ ids, papers, marks, order, active, selection, ref, 
       aria-activedescendant={active >= 0 ? `${name}-${active}` : undefined}
       aria-busy={rest.isBusy}
       className={styles.table}
-      onKeyDown={rest.onKeyDown}
     >
       <TableHead order={order} onSort={rest.onSort} />
       <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.getTotalSize() }}>

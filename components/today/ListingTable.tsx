@@ -3,13 +3,15 @@ import type { ListingFigures } from '../../lib/trends/index.ts';
 import { t } from '../../lib/words/index.ts';
 import { figure } from './figures.ts';
 import styles from './ListingTable.module.css';
-import { passedLine } from './lines.ts';
+import { newLine, passedLine } from './lines.ts';
 import { type OnSearch, SearchLink } from './SearchLink.tsx';
 
 interface ListingTableProps {
   /** What the table is of, in words. */
   name: string;
   seen: 'today' | 'week';
+  /** The last day before. */
+  dayBefore: string;
   rows: ListingFigures[];
   onSearch: OnSearch;
 }
@@ -19,7 +21,7 @@ const FIRST = 6;
 const SLACK = 2;
 
 /** What was passed, a row a listing: how many papers, and of them new, known and kept. */
-export function ListingTable({ name, seen, rows, onSearch }: ListingTableProps) {
+export function ListingTable({ name, rows, ...row }: ListingTableProps) {
   const [isWhole, setWhole] = useState(rows.length <= FIRST + SLACK);
   return (
     <>
@@ -33,8 +35,8 @@ export function ListingTable({ name, seen, rows, onSearch }: ListingTableProps) 
           </tr>
         </thead>
         <tbody>
-          {(isWhole ? rows : rows.slice(0, FIRST)).map((row) => (
-            <Row key={`${row.site} ${row.listing}`} {...{ row, seen, onSearch }} />
+          {(isWhole ? rows : rows.slice(0, FIRST)).map((each) => (
+            <Row key={`${each.site} ${each.listing}`} row={each} {...row} />
           ))}
         </tbody>
       </table>
@@ -55,7 +57,9 @@ function Head({ name, title }: { name: string; title: string }) {
   );
 }
 
-function Row({ row, seen, onSearch }: { row: ListingFigures } & Pick<ListingTableProps, 'seen' | 'onSearch'>) {
+type RowProps = { row: ListingFigures } & Pick<ListingTableProps, 'seen' | 'dayBefore' | 'onSearch'>;
+
+function Row({ row, seen, dayBefore, onSearch }: RowProps) {
   const line = passedLine(seen, row);
   return (
     <tr>
@@ -65,17 +69,18 @@ function Row({ row, seen, onSearch }: { row: ListingFigures } & Pick<ListingTabl
         </SearchLink>{' '}
         <bdi className={styles.site}>{row.site}</bdi>
       </th>
-      <td data-kind={row.fresh > 0 ? 'new' : undefined}>{figure(row.fresh)}</td>
+      <td data-kind={row.fresh > 0 ? 'new' : undefined}>
+        <Count of={row.fresh} line={newLine(line, dayBefore)} onSearch={onSearch} />
+      </td>
       <td>{figure(row.known)}</td>
       <td>
-        {row.kept > 0 ? (
-          <SearchLink line={`${line} is:kept`} onSearch={onSearch}>
-            {figure(row.kept)}
-          </SearchLink>
-        ) : (
-          figure(0)
-        )}
+        <Count of={row.kept} line={`${line} is:kept`} onSearch={onSearch} />
       </td>
     </tr>
   );
+}
+
+/** So many papers, which lead to the line that finds them. */
+function Count({ of, ...link }: { of: number; line: string; onSearch: OnSearch }) {
+  return of > 0 ? <SearchLink {...link}>{figure(of)}</SearchLink> : figure(0);
 }

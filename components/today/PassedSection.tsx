@@ -17,7 +17,7 @@ const words = {
 } as const;
 
 /** What was passed today or this week: how many papers, and on which listings. */
-export function PassedSection({ seen, passed: { papers, listings }, onSearch }: PassedSectionProps) {
+export function PassedSection({ seen, passed: { papers, listings, dayBefore }, onSearch }: PassedSectionProps) {
   const title = t(words[seen].title);
   return (
     <section className={styles.section}>
@@ -30,7 +30,7 @@ export function PassedSection({ seen, passed: { papers, listings }, onSearch }: 
         )}
       </h2>
       {papers > 0 ? (
-        <ListingTable name={title} rows={listings} {...{ seen, onSearch }} />
+        <ListingTable name={title} rows={listings} {...{ seen, dayBefore, onSearch }} />
       ) : (
         <p className={styles.quiet}>
           {t(words[seen].nothing)} {t('today.openListing')}

@@ -10,3 +10,8 @@ export function passedLine(seen: 'today' | 'week', place: { site: string; listin
   const where = place ? [place.listing && filter('list', place.listing), filter('site', place.site)] : [];
   return [...where, `seen:${seen}`].filter(Boolean).join(' ');
 }
+
+/** Of a line of `passedLine`: what was not seen before. @param dayBefore the last day before the days of the line */
+export function newLine(line: string, dayBefore: string): string {
+  return `${line} -seen:..${dayBefore}`;
+}

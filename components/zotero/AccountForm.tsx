@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
+import type { Trouble } from '../../lib/actions/zotero-steps.ts';
 import { t } from '../../lib/words/index.ts';
 import { Button } from '../Button.tsx';
-import { type Trouble, troubleWords } from './trouble-words.ts';
+import { troubleWords } from './trouble-words.ts';
 import styles from './Zotero.module.css';
 
 interface AccountFormProps {

@@ -1,8 +1,9 @@
+import type { ZoteroStep } from '../../lib/actions/zotero-steps.ts';
 import { t } from '../../lib/words/index.ts';
 import { Button } from '../Button.tsx';
 import { troubleWords } from './trouble-words.ts';
 import styles from './Zotero.module.css';
-import type { ZoteroActions, ZoteroStep } from './zotero-step.ts';
+import type { ZoteroActions } from './zotero-step.ts';
 
 type TroubleNoteProps = ZoteroStep & { kind: 'trouble' } & Pick<ZoteroActions, 'onRetry' | 'onClose'>;
 

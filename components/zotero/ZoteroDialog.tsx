@@ -1,3 +1,4 @@
+import type { ZoteroStep } from '../../lib/actions/zotero-steps.ts';
 import type { ZoteroKind } from '../../lib/settings/zotero.ts';
 import { t } from '../../lib/words/index.ts';
 import { Button } from '../Button.tsx';
@@ -7,7 +8,7 @@ import { ChooseTarget } from './ChooseTarget.tsx';
 import { SentReport } from './SentReport.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 import styles from './Zotero.module.css';
-import type { ZoteroActions, ZoteroStep } from './zotero-step.ts';
+import type { ZoteroActions } from './zotero-step.ts';
 
 interface ZoteroDialogProps {
   step: ZoteroStep;

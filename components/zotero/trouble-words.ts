@@ -1,7 +1,4 @@
-import type { ZoteroTrouble } from '../../lib/zotero/index.ts';
-
-/** Why papers cannot be sent: Zotero's reason, or ours, or the reader's. */
-export type Trouble = ZoteroTrouble | 'failed' | 'not-allowed';
+import type { Trouble } from '../../lib/actions/zotero-steps.ts';
 
 /** The text on each. */
 export const troubleWords = {

@@ -1,8 +1,9 @@
 import { keyTable } from '../../components/key-table.ts';
 import type { RowList } from '../../components/PaperList.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
+import type { Move } from '../../components/use-row-focus.ts';
 import type { ReaderChange } from '../../lib/library/index.ts';
-import type { SavedPaper } from '../../lib/paper/paper.ts';
+import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import type { Steps } from './use-keys.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -17,10 +18,11 @@ interface Desk {
   onHelp(): void;
   /** Opens the field for tags of the selected papers. */
   onTagSelected(): void;
+  onZotero(ids: readonly PaperId[]): void;
 }
 
 /** What each command does in a list of papers: to the selected ones, or else to the one whose row has the focus. */
-export function listSteps({ list, actions, selection, toField, onHelp, onTagSelected }: Desk): Steps {
+export function listSteps({ list, actions, selection, toField, onHelp, onTagSelected, onZotero }: Desk): Steps {
   const written = list?.writing();
   if (list && written) return { ...nothing, leave: () => list.onField(written, undefined) };
   const paper = list?.current();
@@ -39,6 +41,7 @@ export function listSteps({ list, actions, selection, toField, onHelp, onTagSele
 
   return {
     ...(list && moves(list, toField)),
+    ...(list && stretches(list, selection)),
     ...(paper && list && ofOne(paper, list, { actions, selection })),
     ...(isAnySelected && { leave: selection.clear, tag: onTagSelected }),
     ...(papers.length > 0 && {
@@ -47,6 +50,7 @@ export function listSteps({ list, actions, selection, toField, onHelp, onTagSele
       inbox: () => edit({ shelf: 'inbox' }),
       star: () => edit({ starred: !papers.every(({ starred }) => starred) }),
       delete: remove,
+      zotero: () => onZotero(papers.map(({ id }) => id)),
     }),
     undo: actions.onUndo,
     search: toField,
@@ -66,6 +70,26 @@ function moves(list: RowList, toField: () => void): Steps {
   };
 }
 
+const moveOf: Record<string, Move> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  PageDown: 'page-down',
+  PageUp: 'page-up',
+};
+
+function stretches(list: RowList, selection: Selection): Steps {
+  return {
+    extend({ key }) {
+      const from = list.current();
+      const to = moveOf[key] && list.move(moveOf[key]);
+      if (from && to) selection.extend(to, from.id);
+    },
+    'select-all': selection.all,
+  };
+}
+
 function ofOne(paper: SavedPaper, list: RowList, { actions, selection }: Pick<Desk, 'actions' | 'selection'>): Steps {
   return {
     open: () => actions.onOpen(paper, false),
@@ -77,6 +101,8 @@ function ofOne(paper: SavedPaper, list: RowList, { actions, selection }: Pick<De
     'copy-bibtex': () => actions.onCopy(paper, 'bibtex'),
     'copy-citation': () => actions.onCopy(paper, 'citation'),
     'copy-link': () => actions.onCopy(paper, 'link'),
+    'copy-markdown': () => actions.onCopy(paper, 'markdown'),
+    'copy-arxiv': () => actions.onCopy(paper, 'arxiv'),
     select: () => selection.toggle(paper),
   };
 }

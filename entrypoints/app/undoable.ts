@@ -1,6 +1,8 @@
 import type { Message } from '../../components/Toast.tsx';
+import { takeBack } from '../../lib/actions/take-back.ts';
+import { tellBackground } from '../../lib/actions/tell-background.ts';
 import type { JournalId } from '../../lib/library/index.ts';
-import { sendMessage } from '../../lib/messages/protocol.ts';
+import { whyUnsaved } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 
 /** The library's edits, which nobody should wait for who only opens the popup. */
@@ -12,40 +14,29 @@ type Library = Awaited<ReturnType<typeof library>>;
 export function undoable(tell: (message: Message | undefined) => void) {
   const done: JournalId[] = [];
 
-  async function attempt(edit: (library: Library) => Promise<JournalId>, text: string) {
+  /** @param signal calls the edit off; that is told as such */
+  async function attempt(edit: (library: Library) => Promise<JournalId>, text: string, signal?: AbortSignal) {
     try {
       const id = await edit(await library());
       done.push(id);
       tellBackground();
-      tell({ text, undo: () => void takeBack(id) });
+      tell({ text, undo: () => void undo(id) });
     } catch (error) {
+      if (signal?.aborted) return tell({ text: t('library.cancelled') });
       console.warn(error);
-      tell({ text: t('edits.failed') });
+      tell({ text: whyUnsaved(error) });
     }
   }
 
-  async function takeBack(id: JournalId) {
-    try {
-      await (await library()).undo(id);
-      done.splice(done.indexOf(id), 1);
-      tellBackground();
-      tell({ text: t('edits.undone') });
-    } catch (error) {
-      console.warn(error);
-      tell({ text: t('edits.undoFailed'), undo: () => void takeBack(id) });
-    }
+  function undo(id: JournalId) {
+    return takeBack(id, tell, () => void done.splice(done.indexOf(id), 1));
   }
 
   function onUndo() {
     const last = done.at(-1);
     if (last === undefined) tell({ text: t('edits.nothingToUndo') });
-    else void takeBack(last);
+    else void undo(last);
   }
 
   return { attempt, onUndo };
-}
-
-/** The marks on open pages follow, and the search index. */
-export function tellBackground(): void {
-  sendMessage('index', { isDamaged: false }).catch(console.warn);
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { webAddress } from '../../components/links.ts';
 import type { NamedPaper, PaperActions } from '../../components/paper-actions.ts';
 import type { Message } from '../../components/Toast.tsx';
-import type { ReaderChange } from '../../lib/library/index.ts';
+import type { ReaderChange, Watched } from '../../lib/library/index.ts';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
 import { copyPaper } from './copy-paper.ts';
 import { noteKeeper } from './detail/note-keeper.ts';
@@ -22,15 +22,26 @@ export function useEdits(tell: Tell): PaperActions {
 
 function edits(tell: Tell): PaperActions {
   const { attempt, onUndo } = undoable(tell);
-  function onEdit(papers: NamedPaper[], change: ReaderChange, done = editInWords(papers, change)) {
-    attempt(({ editPapers }) => editPapers(idsOf(papers), change), done);
+  async function onEdit(
+    papers: NamedPaper[],
+    change: ReaderChange,
+    done = editInWords(papers, change),
+    watched: Watched = {},
+  ) {
+    await attempt(({ editPapers }) => editPapers(idsOf(papers), change, watched), done, watched.signal);
   }
+
+  async function onDelete(papers: NamedPaper[], watched: Watched = {}) {
+    const done = doneTo(papers, 'edits.deleted');
+    await attempt(({ deletePapers }) => deletePapers(idsOf(papers), watched), done, watched.signal);
+  }
+
   return {
     onEdit,
     onStar: (paper, starred) => onEdit([paper], { starred }),
     onTag: (paper, tag) => onEdit([paper], { addTags: [tag] }),
     onUntag: (paper, tag) => onEdit([paper], { removeTags: [tag] }),
-    onDelete: (papers) => attempt(({ deletePapers }) => deletePapers(idsOf(papers)), doneTo(papers, 'edits.deleted')),
+    onDelete,
     onOpen: (paper, behind) => open(paper, behind),
     onCopy: (paper, form) => void copyPaper(paper, form).then(tell),
     onUndo,

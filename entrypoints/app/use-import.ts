@@ -1,41 +1,66 @@
 import { useMemo, useRef, useState } from 'react';
-import type { ImportActions, ImportStep } from '../../components/import/import-step.ts';
+import type { ImportActions } from '../../components/import/import-step.ts';
 import type { Message } from '../../components/Toast.tsx';
+import type { DeskAside } from '../../lib/actions/import-aside.ts';
+import type { ImportStep } from '../../lib/actions/import-steps.ts';
+import { takeBack } from '../../lib/actions/take-back.ts';
 import type { ColumnMapping } from '../../lib/import/index.ts';
+import { isFull, whyUnsaved } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
-import { importStep, readStep, replaceStep } from './import-steps.ts';
+import { download } from './download.ts';
 
-export interface ImportEnds {
+interface ImportEnds {
   tell(message: Message | undefined): void;
   /** Shows what a line finds. */
   onSearch(line: string): void;
 }
+
+/** What runs, and how it shows its steps. */
+interface Running {
+  signal: AbortSignal;
+  show(step: ImportStep): void;
+}
+
+/** Few come here to import. */
+const steps = () => import('../../lib/actions/import-steps.ts');
 
 /** What is being imported, step by step; `undefined` as long as nobody wants to. */
 export function useImport({ tell, onSearch }: ImportEnds) {
   const [step, setStep] = useState<ImportStep>();
   const calling = useRef(new AbortController());
   const file = useRef<File>(undefined);
+  const desk = useRef<DeskAside>(undefined);
 
   const actions = useMemo((): ImportActions & { onOpen(): void } => {
+    async function deskNow(): Promise<DeskAside> {
+      const { DeskAside } = await import('../../lib/actions/import-aside.ts');
+      desk.current ??= new DeskAside();
+      return desk.current;
+    }
     /** Runs one step; if it is called off meanwhile, nothing comes of it. */
-    async function run(make: (signal: AbortSignal) => Promise<ImportStep | undefined>) {
+    async function run(make: (desk: DeskAside, running: Running) => Promise<ImportStep | undefined>) {
       calling.current.abort();
       calling.current = new AbortController();
       const { signal } = calling.current;
+      const show = (next: ImportStep | undefined) => signal.aborted || setStep(next);
       try {
-        const next = await make(signal);
-        if (!signal.aborted) setStep(next);
+        show(await make(await deskNow(), { signal, show }));
       } catch (error) {
         if (signal.aborted) return;
         console.warn(error);
+        if (isFull(error)) tell({ text: whyUnsaved(error) });
         setStep({ kind: 'refused', name: file.current?.name ?? '' });
       }
     }
-    const show = (next: ImportStep, signal: AbortSignal) => signal.aborted || setStep(next);
     function read(columns?: ColumnMapping) {
       const { current } = file;
-      if (current) void run((signal) => readStep(current, columns, { signal, show: (next) => show(next, signal) }));
+      if (current) void run(async (desk, running) => (await steps()).readStep(desk, current, columns, running));
+    }
+    function close() {
+      calling.current.abort();
+      desk.current?.close();
+      desk.current = undefined;
+      setStep(undefined);
     }
     return {
       onOpen: () => setStep({ kind: 'choose' }),
@@ -46,15 +71,25 @@ export function useImport({ tell, onSearch }: ImportEnds) {
       },
       onText: (text) => actions.onFile(new File([text], t('import.pasted'))),
       onColumns: read,
-      onCommit: (dry, tag) =>
-        void run((signal) => importStep(dry, tag, { signal, show: (next) => show(next, signal), tell, onSearch })),
-      onReplace: (dry) =>
-        void run((signal) => replaceStep(dry, { signal, show: (next) => show(next, signal), tell, onSearch })),
+      onCommit: (report, tag) =>
+        void run(async (desk, running) => {
+          const edit = await (await steps()).commitStep(desk, report, tag, running);
+          close();
+          const show = { name: t('import.show'), run: () => onSearch(`tag:"${tag.replaceAll('"', '')}" `) };
+          const undo = () => void takeBack(edit, tell);
+          const count = report.freshCount + report.mergedCount;
+          tell({ text: t('import.done', { count }), undo, ...(tag && { act: show }) });
+          return undefined;
+        }),
+      onReplace: (report) =>
+        void run(async (desk, running) => {
+          const name = await (await steps()).replaceStep(desk, report, download, running);
+          close();
+          tell({ text: t('backup.replaced', { count: report.papers, name }) });
+          return undefined;
+        }),
       onAgain: () => setStep({ kind: 'choose' }),
-      onClose() {
-        calling.current.abort();
-        setStep(undefined);
-      },
+      onClose: close,
     };
   }, [tell, onSearch]);
 

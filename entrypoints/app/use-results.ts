@@ -25,7 +25,7 @@ export function useResults() {
   const query = isBeginning(typed) ? '' : typed;
   const newest = useNewest(limit);
   const found = useSearch(query, limit, newest);
-  const setQuery = useCallback((typed: string) => setWanted({ typed, limit: STEP }), []);
+  const setQuery = useCallback((typed: string) => setWanted({ typed, limit: SCREEN }), []);
   const showMore = useCallback(() => setWanted(({ typed, limit }) => ({ typed, limit: nextStep(limit) })), []);
   return { typed, query, results: answer(query, found, newest), setQuery, showMore };
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { ZoteroActions, ZoteroStep } from '../../components/zotero/zotero-step.ts';
+import type { ZoteroActions } from '../../components/zotero/zotero-step.ts';
 import { askForZotero } from '../../lib/actions/zotero-access.ts';
+import { choiceStep, sendStep, troubleStep, type ZoteroStep } from '../../lib/actions/zotero-steps.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { type ZoteroKind, zoteroAccount, zoteroSettings } from '../../lib/settings/zotero.ts';
-import { choiceStep, sendStep, troubleStep } from './zotero-steps.ts';
 
 export interface Sending {
   step: ZoteroStep;

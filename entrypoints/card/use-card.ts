@@ -3,6 +3,7 @@ import type { CardActions } from '../../components/card/Card.tsx';
 import type { Message } from '../../components/Toast.tsx';
 import { type CardChange, type CardContent, type CardForm, sendMessage } from '../../lib/messages/protocol.ts';
 import { completions } from '../../lib/search/completions.ts';
+import { unlessFull, whyUnsaved } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 import { editInWords } from '../app/edit-words.ts';
 import { copyText } from './copy-text.ts';
@@ -26,8 +27,8 @@ export function useCard(tell: (message: Message) => void) {
       await sendMessage('undoCard', card);
       await read();
       tell({ text: t('edits.undone') });
-    } catch {
-      tell({ text: t('edits.undoFailed'), undo });
+    } catch (error) {
+      tell({ text: unlessFull(error, t('edits.undoFailed')), undo });
     }
   }
 
@@ -38,7 +39,7 @@ export function useCard(tell: (message: Message) => void) {
       if (content) tell({ text: editInWords([content.paper], change), undo });
     } catch (error) {
       console.warn(error);
-      tell({ text: t('edits.failed') });
+      tell({ text: whyUnsaved(error) });
     }
   }
 

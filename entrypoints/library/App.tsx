@@ -9,6 +9,7 @@ import { t } from '../../lib/words/index.ts';
 import { Import } from '../app/Import.tsx';
 import { useEdits } from '../app/use-edits.ts';
 import { useImport } from '../app/use-import.ts';
+import { useUnsaved } from '../app/use-unsaved.ts';
 import { useZotero } from '../app/use-zotero.ts';
 import { Zotero } from '../app/Zotero.tsx';
 import styles from './App.module.css';
@@ -32,6 +33,7 @@ export function App() {
   const revision = useLibraryRevision();
   const counts = useCounts(revision);
   const [message, setMessage] = useState<Message>();
+  useUnsaved(setMessage);
   const actions = useEdits(setMessage);
   const table = useRef<Table>(null);
   const toTable = useCallback(() => table.current?.focus(), []);

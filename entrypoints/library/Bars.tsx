@@ -1,4 +1,5 @@
 import { BulkBar } from '../../components/library/BulkBar.tsx';
+import type { Work } from '../../components/library/bulk-actions.ts';
 import { ListBar } from '../../components/library/ListBar.tsx';
 import type { Order } from '../../components/library/TableHead.tsx';
 import { WorkBar } from '../../components/library/WorkBar.tsx';
@@ -22,6 +23,8 @@ interface BarsProps {
   list: ReturnType<typeof useList>;
   ids: readonly PaperId[];
   actions: PaperActions;
+  /** An edit that takes its time. */
+  work: Work | undefined;
   /** The field for a tag should be open. */
   isTagging: boolean;
   /** Whether an answer takes so long that it should be said. */
@@ -36,9 +39,9 @@ interface BarsProps {
 const names = formats.map(({ name }) => name);
 
 /** The bar above the list: what there is, what can be done with those selected, or how far that has come. */
-export function Bars({ line, found, list, ids, actions, isTagging, isLate, tell, ...on }: BarsProps) {
+export function Bars({ line, found, list, ids, actions, work, isTagging, isLate, tell, ...on }: BarsProps) {
   const { onTagged, onSort, onImport, onZotero } = on;
-  const { bulk, work } = useBulk(list.selection.ids, actions, tell);
+  const bulk = useBulk(list.selection.ids, actions);
   const searches = useSearchDeeds(line, useAttempt(tell));
   const { exportAs, exporting } = useExport(line, tell);
   const running = work ?? exporting;

@@ -3,7 +3,8 @@ import { HistoryEmpty } from '../../components/history/HistoryEmpty.tsx';
 import { HistoryList } from '../../components/history/HistoryList.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
 import type { Message } from '../../components/Toast.tsx';
-import { history, type JournalId, undo } from '../../lib/library/index.ts';
+import { takeBack } from '../../lib/actions/take-back.ts';
+import { history } from '../../lib/library/index.ts';
 import { t } from '../../lib/words/index.ts';
 import styles from './HistoryView.module.css';
 
@@ -30,12 +31,3 @@ export function HistoryView({ tell }: HistoryViewProps) {
 }
 
 export default HistoryView;
-
-async function takeBack(edit: JournalId, tell: HistoryViewProps['tell']): Promise<void> {
-  try {
-    await undo(edit);
-    tell({ text: t('edits.undone') });
-  } catch {
-    tell({ text: t('edits.undoFailed'), undo: () => void takeBack(edit, tell) });
-  }
-}

@@ -19,6 +19,7 @@ import { useList } from './use-list.ts';
 import { useMedia } from './use-media.ts';
 import { usePapers } from './use-papers.ts';
 import type { usePlace } from './use-place.ts';
+import { useWatchedEdits } from './use-watched-edits.ts';
 
 interface ListPaneProps extends ReturnType<typeof usePlace> {
   revision: object;
@@ -56,6 +57,8 @@ export function ListPane({
   const [isTagging, setTagging] = useState(false);
   const isBusy = found?.line !== line || (found.isPartial && ids.length === 0);
 
+  const { actions: edits, work } = useWatchedEdits(actions);
+
   const turnTo = useCallback(
     (id: PaperId | undefined, isAsked: boolean) => {
       if (id && (hasThree || isAsked)) (shown ? glide : go)({ paper: id });
@@ -67,8 +70,8 @@ export function ListPane({
     field.current?.focus();
   };
   const onTag = () => setTagging(true);
-  const commanded = { list, ids, papers, actions, table, field, turnTo, onTag, onHelp };
-  const { onPress, onOpen, onKeyDown } = useCommands(commanded);
+  const commanded = { list, ids, papers, actions: edits, table, field, turnTo, onTag, onHelp, onZotero };
+  const { onPress, onOpen } = useCommands(commanded);
   useFollowing(list.activeId, shown, ids, table, (id) => turnTo(id, false));
 
   return (
@@ -82,7 +85,8 @@ export function ListPane({
         }}
       />
       <Bars
-        {...{ line, found, list, ids, actions, isTagging, onImport, onZotero, tell }}
+        {...{ line, found, list, ids, work, isTagging, onImport, onZotero, tell }}
+        actions={edits}
         isLate={useLong(isBusy)}
         onTagged={() => {
           setTagging(false);
@@ -94,7 +98,7 @@ export function ListPane({
       {ids.length > 0 && found && (
         <PaperTable
           ref={table}
-          {...{ ids, papers, isBusy, onPress, onOpen, onKeyDown }}
+          {...{ ids, papers, isBusy, onPress, onOpen }}
           marks={marksOf(found)}
           order={orderOf(found.parsed)}
           active={list.active}

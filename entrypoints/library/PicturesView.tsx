@@ -16,15 +16,16 @@ import type { ViewProps } from './views.ts';
 export function PicturesView({ onSearch }: ViewProps) {
   const drawing = usePictures();
   const { pictures, progress } = drawing;
+  const isWhole = pictures?.met !== undefined;
+  const reading = progress && <Reading {...progress} onCancel={drawing.cancel} />;
   return (
     <ViewPage isBusy={progress !== undefined}>
       <div className={styles.pictures}>
         <div className={styles.head}>
           <h1>{t('pictures.title')}</h1>
-          {pictures && !progress && <Refresh {...drawing} />}
+          {isWhole && !progress && <Refresh {...drawing} />}
         </div>
-        {progress && <Reading {...progress} onCancel={drawing.cancel} />}
-        {!pictures && !progress && <CalledOff onDraw={drawing.draw} />}
+        {isWhole && reading}
         {pictures?.papers === 0 && (
           <Notice title={t('pictures.none')}>
             <p>{t('pictures.noneHint')}</p>
@@ -37,13 +38,16 @@ export function PicturesView({ onSearch }: ViewProps) {
               seriesOf={(cut, most) => seriesOf(pictures.overTime, cut, most)}
               onSearch={onSearch}
             />
-            <TopicPicture topics={pictures.topics} layOut={topicMap} onSearch={onSearch} />
-            <div className={styles.pair}>
-              <MostMet of="author" met={pictures.authors} onSearch={onSearch} />
-              <MostMet of="venue" met={pictures.venues} onSearch={onSearch} />
-            </div>
+            {pictures.topics && <TopicPicture topics={pictures.topics} layOut={topicMap} onSearch={onSearch} />}
+            {pictures.met && (
+              <div className={styles.pair}>
+                <MostMet of="author" met={pictures.met.authors} onSearch={onSearch} />
+                <MostMet of="venue" met={pictures.met.venues} onSearch={onSearch} />
+              </div>
+            )}
           </>
         )}
+        {!isWhole && (reading ?? <CalledOff onDraw={drawing.draw} />)}
       </div>
     </ViewPage>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Message } from '../../components/Toast.tsx';
 import { type JournalId, undo } from '../../lib/library/index.ts';
+import { unlessFull, whyUnsaved } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 
 export type Tell = (message: Message | undefined) => void;
@@ -16,9 +17,8 @@ export function useAttempt(tell: Tell): Attempt {
         const id = await edit;
         tell({ text: done, undo: () => void takeBack(id, tell) });
       } catch (error) {
-        const isCancelled = error instanceof DOMException && error.name === 'AbortError';
-        if (!isCancelled) console.warn(error);
-        tell({ text: t(isCancelled ? 'library.cancelled' : 'library.failed') });
+        console.warn(error);
+        tell({ text: whyUnsaved(error) });
       }
     },
     [tell],
@@ -29,7 +29,7 @@ async function takeBack(id: JournalId, tell: Tell): Promise<void> {
   try {
     await undo(id);
     tell(undefined);
-  } catch {
-    tell({ text: t('library.undoFailed'), undo: () => void takeBack(id, tell) });
+  } catch (error) {
+    tell({ text: unlessFull(error, t('library.undoFailed')), undo: () => void takeBack(id, tell) });
   }
 }

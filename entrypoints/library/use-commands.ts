@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 import type { PaperSource, Table } from '../../components/library/PaperTable.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
 import type { ReaderChange } from '../../lib/library/index.ts';
@@ -17,6 +17,7 @@ interface Commanded {
   turnTo(id: PaperId | undefined, isAsked: boolean): void;
   /** The reader wants to tag what is selected. */
   onTag(): void;
+  onZotero(ids: readonly PaperId[]): void;
   /** The reader wants to know the keys. */
   onHelp(): void;
 }
@@ -44,22 +45,13 @@ export function useCommands(commanded: Commanded) {
     if (paper) actions.onOpen(paper, false);
   }, []);
 
-  return { onPress, onOpen, onKeyDown: (event: KeyboardEvent) => extend(event, commanded) };
-}
-
-/** Keys that no table of keys names, for every list has them: Shift with what moves, and all. */
-function extend(event: KeyboardEvent, { list, ids, table }: Commanded): void {
-  const to = placeOf(event.key, list.active, ids.length - 1, table.current?.rowsOnScreen() ?? 1);
-  const isAll = event.key === 'a' && (event.ctrlKey || event.metaKey);
-  if (!isAll && (!event.shiftKey || to === undefined)) return;
-  event.preventDefault();
-  if (isAll) list.selectAll();
-  else list.moveTo(to ?? 0, true);
+  return { onPress, onOpen };
 }
 
 function moves({ list, ids, table, field, turnTo }: Commanded): Steps {
+  const placeBy = (key: string) => placeOf(key, list.active, ids.length - 1, table.current?.rowsOnScreen() ?? 1);
   const to = (key: string) => () => {
-    const place = placeOf(key, list.active, ids.length - 1, table.current?.rowsOnScreen() ?? 1);
+    const place = placeBy(key);
     if (place !== undefined) turnTo(list.moveTo(place), false);
   };
   return {
@@ -72,6 +64,8 @@ function moves({ list, ids, table, field, turnTo }: Commanded): Steps {
     leave: () => (list.selection.ids.size > 0 ? list.selectNone() : field.current?.focus()),
     search: () => field.current?.focus(),
     select: () => list.activeId && list.toggle(list.activeId),
+    extend: ({ key }) => list.moveTo(placeBy(key) ?? list.active, true),
+    'select-all': list.selectAll,
   };
 }
 
@@ -87,7 +81,7 @@ function placeOf(key: string, at: number, last: number, page: number): number | 
   return places[key];
 }
 
-function deeds({ list, papers, actions, turnTo, onTag }: Commanded): Steps {
+function deeds({ list, papers, actions, turnTo, onTag, onZotero }: Commanded): Steps {
   const paper = list.activeId && papers.get(list.activeId);
   const chosen = list.selection.ids.size > 0 ? [...list.selection.ids].map((id) => ({ id })) : paper ? [paper] : [];
   const edit = (change: ReaderChange) => () => chosen.length > 0 && actions.onEdit(chosen, change);
@@ -108,6 +102,9 @@ function deeds({ list, papers, actions, turnTo, onTag }: Commanded): Steps {
     'copy-bibtex': one((paper) => actions.onCopy(paper, 'bibtex')),
     'copy-citation': one((paper) => actions.onCopy(paper, 'citation')),
     'copy-link': one((paper) => actions.onCopy(paper, 'link')),
+    'copy-markdown': one((paper) => actions.onCopy(paper, 'markdown')),
+    'copy-arxiv': one((paper) => actions.onCopy(paper, 'arxiv')),
+    zotero: () => chosen.length > 0 && onZotero(chosen.map(({ id }) => id)),
     undo: () => actions.onUndo(),
   };
 }

@@ -3,6 +3,7 @@ import { OptionsNav } from '../../components/options/OptionsNav.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
 import { t } from '../../lib/words/index.ts';
 import { useNews } from '../app/use-news.ts';
+import { useUnsaved } from '../app/use-unsaved.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { CaptureSection } from './CaptureSection.tsx';
@@ -39,6 +40,7 @@ const sections = [
 /** What the reader can choose, and how the sites fare. */
 export function App() {
   const [message, setMessage] = useState<Message>();
+  useUnsaved(setMessage);
   const tell: Tell = setMessage;
   const close = useCallback(() => setMessage(undefined), []);
   const { hasNews, read } = useNews();

@@ -2,6 +2,7 @@ import { RetentionForm } from '../../components/options/RetentionForm.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import { clearForgotten } from '../../lib/actions/retention.ts';
 import { retentions } from '../../lib/settings/retention.ts';
+import { unlessFull } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 import { type Tell, tellDone } from './tell.ts';
 import { useRetention } from './use-retention.ts';
@@ -26,7 +27,7 @@ async function clear(tell: Tell): Promise<void> {
   try {
     const cleared = await clearForgotten();
     if (cleared) tellDone(tell, t('options.inbox.cleared'), cleared);
-  } catch {
-    tell({ text: t('options.inbox.failed') });
+  } catch (error) {
+    tell({ text: unlessFull(error, t('options.inbox.failed')) });
   }
 }

@@ -6,6 +6,7 @@ import { draftOf, newDraft, type RuleDraft } from '../../components/options/rule
 import { Section } from '../../components/options/Section.tsx';
 import { listRules, saveRules } from '../../lib/library/index.ts';
 import type { Rule } from '../../lib/paper/rules.ts';
+import { unlessFull } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RulesApplication } from './RulesApplication.tsx';
@@ -20,8 +21,8 @@ export function RulesSection({ tell }: { tell: Tell }) {
     setDraft(undefined);
     try {
       tellDone(tell, done, await saveRules(changed));
-    } catch {
-      tell({ text: t('options.rules.notSaved') });
+    } catch (error) {
+      tell({ text: unlessFull(error, t('options.rules.notSaved')) });
     }
   }
 

@@ -5,6 +5,7 @@ import { askForSites } from '../../lib/actions/site-permission.ts';
 import { setSite } from '../../lib/settings/index.ts';
 import { t } from '../../lib/words/index.ts';
 import { useSitePermission } from '../app/use-site-permission.ts';
+import { BarOnListings } from './BarOnListings.tsx';
 import { copyReport } from './edits.ts';
 import { OptionalSites } from './OptionalSites.tsx';
 import type { Tell } from './tell.ts';
@@ -28,6 +29,7 @@ export function SitesSection({ tell }: { tell: Tell }) {
         ))}
       </ul>
       <OptionalSites />
+      <BarOnListings />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteReport } from '../../lib/actions/site-report.ts';
 import { type Health, type PaperId, splitPaper } from '../../lib/library/index.ts';
+import { unlessFull } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 import { type Tell, tellDone } from './tell.ts';
 
@@ -19,7 +20,7 @@ export async function splitRecords(absorbed: PaperId, tell: Tell): Promise<void>
   try {
     const split = await splitPaper(absorbed);
     if (split) tellDone(tell, t('options.merged.split'), split);
-  } catch {
-    tell({ text: t('options.merged.notSplit') });
+  } catch (error) {
+    tell({ text: unlessFull(error, t('options.merged.notSplit')) });
   }
 }

@@ -1,5 +1,14 @@
 import './options.css';
 import { begin } from '../app/begin.tsx';
+import { Losses } from '../app/Losses.tsx';
+import { Version } from '../app/Version.tsx';
 import { App } from './App.tsx';
 
-begin(<App />, 'options.title');
+begin(
+  <>
+    <Version />
+    <Losses />
+    <App />
+  </>,
+  'options.title',
+);

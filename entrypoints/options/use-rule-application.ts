@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { applyRules, previewRules, type RulesPreview, type Watched } from '../../lib/library/index.ts';
 import type { Rule } from '../../lib/paper/rules.ts';
+import { unlessFull } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 import { type Tell, tellDone } from './tell.ts';
 
@@ -22,8 +23,8 @@ export function useRuleApplication(rules: Rule[], total: number, tell: Tell) {
     onProgress(0);
     try {
       setState(await run({ onProgress, signal: calling.current.signal }));
-    } catch {
-      if (!calling.current.signal.aborted) tell({ text: t('options.rules.failed') });
+    } catch (error) {
+      if (!calling.current.signal.aborted) tell({ text: unlessFull(error, t('options.rules.failed')) });
       setState({});
     }
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Trouble } from '../../components/zotero/trouble-words.ts';
 import { accountOfKey, askForZotero } from '../../lib/actions/zotero-access.ts';
+import type { Trouble } from '../../lib/actions/zotero-steps.ts';
 import { changeZotero, setZoteroAccount, zoteroAccount, zoteroSettings } from '../../lib/settings/zotero.ts';
 import { ZoteroProblem } from '../../lib/zotero/index.ts';
 

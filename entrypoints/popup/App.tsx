@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { RowList } from '../../components/PaperList.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
+import type { PaperId } from '../../lib/paper/paper.ts';
 import { listSteps } from '../app/list-steps.ts';
 import { useEdits } from '../app/use-edits.ts';
 import { useKeys } from '../app/use-keys.ts';
@@ -8,20 +9,25 @@ import { useQueryLanguage } from '../app/use-query-language.ts';
 import { isUndecided, useResults } from '../app/use-results.ts';
 import { useSelection } from '../app/use-selection.ts';
 import { useTypingAnywhere } from '../app/use-typing-anywhere.ts';
+import { useUnsaved } from '../app/use-unsaved.ts';
 import { useWhenReady } from '../app/use-when-ready.ts';
 import { Found } from './Found.tsx';
 import { Header } from './Header.tsx';
 
+const SyncLine = lazy(() => import('../app/SyncLine.tsx'));
 const Reminder = lazy(() => import('../app/Reminder.tsx'));
 const Keys = lazy(() => import('../app/Keys.tsx'));
+const SendToZotero = lazy(() => import('../app/SendToZotero.tsx'));
 
 /** The popup: a field, the papers that it finds, and a word on the page in the tab. `docked`: as a panel beside it. */
 export function App({ docked = false }: { docked?: boolean }) {
   const { typed, query, results, setQuery, showMore } = useResults();
   const language = useQueryLanguage(typed);
   const [message, setMessage] = useState<Message>();
+  useUnsaved(setMessage);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isTagging, setTagging] = useState(false);
+  const [toZotero, setToZotero] = useState<readonly PaperId[]>();
   const actions = useEdits(setMessage);
   const selection = useSelection(results?.papers, query);
   const field = useRef<HTMLInputElement>(null);
@@ -32,7 +38,9 @@ export function App({ docked = false }: { docked?: boolean }) {
   const busy = results?.query.trim() !== query.trim() || isUndecided(results);
   const toList = useWhenReady(busy, () => list.current?.focus());
   const onTagSelected = () => setTagging(true);
-  useKeys(() => listSteps({ list: list.current, actions, selection, toField, onHelp, onTagSelected }));
+  useKeys(() =>
+    listSteps({ list: list.current, actions, selection, toField, onHelp, onTagSelected, onZotero: setToZotero }),
+  );
   useTypingAnywhere(field, () => list.current?.writing() !== undefined);
 
   function search(line: string) {
@@ -47,6 +55,7 @@ export function App({ docked = false }: { docked?: boolean }) {
         onQuery={search}
         onEnterList={toList}
         onTagging={setTagging}
+        onZotero={setToZotero}
         tell={setMessage}
       />
       <Found
@@ -57,8 +66,10 @@ export function App({ docked = false }: { docked?: boolean }) {
       />
       <Suspense>
         <Reminder tell={setMessage} />
+        <SyncLine />
       </Suspense>
       <Toast message={message} onClose={closeMessage} onLeave={toField} />
+      <Suspense>{toZotero && <SendToZotero ids={toZotero} onClose={() => setToZotero(undefined)} />}</Suspense>
       <Suspense>{isHelpOpen && <Keys onClose={() => setHelpOpen(false)} />}</Suspense>
     </>
   );

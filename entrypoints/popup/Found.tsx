@@ -58,7 +58,7 @@ function Answer({ results, language, onSearch, list, selection, ...rest }: Answe
           {...{ papers, total, hidden, ...rest }}
           marks={marksOf(results)}
           selected={selection.ids}
-          onSelect={selection.toggle}
+          onSelect={selection.press}
           ref={list}
         />
       )}

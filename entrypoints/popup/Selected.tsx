@@ -1,7 +1,7 @@
 import type { PaperActions } from '../../components/paper-actions.ts';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import type { Message } from '../../components/Toast.tsx';
-import type { Shelf } from '../../lib/paper/paper.ts';
+import type { PaperId, Shelf } from '../../lib/paper/paper.ts';
 import { saveAs } from '../app/save-as.ts';
 import { useFormats } from '../app/use-formats.ts';
 import type { Selection } from '../app/use-selection.ts';
@@ -12,11 +12,12 @@ export interface SelectedProps {
   actions: PaperActions;
   isTagging: boolean;
   onTagging(isTagging: boolean): void;
+  onZotero(ids: readonly PaperId[]): void;
   tell(message: Message | undefined): void;
 }
 
 /** What can be done with the selected papers; it lies over the line below the field, so that nothing moves. */
-export function Selected({ selection, actions, isTagging, onTagging, tell }: SelectedProps) {
+export function Selected({ selection, actions, isTagging, onTagging, onZotero, tell }: SelectedProps) {
   const { papers, clear } = selection;
 
   function onShelf(shelf: Shelf) {
@@ -39,6 +40,7 @@ export function Selected({ selection, actions, isTagging, onTagging, tell }: Sel
             tell,
           )
         }
+        onZotero={() => onZotero(papers.map(({ id }) => id))}
         onClear={clear}
       />
     </div>

@@ -1,5 +1,13 @@
 import './popup.css';
 import { begin } from '../app/begin.tsx';
+import { Losses } from '../app/Losses.tsx';
+import { Version } from '../app/Version.tsx';
 import { App } from './App.tsx';
 
-begin(<App />);
+begin(
+  <>
+    <Version />
+    <Losses />
+    <App />
+  </>,
+);

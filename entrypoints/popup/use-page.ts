@@ -7,6 +7,7 @@ import { askForSites, watchPermissions } from '../../lib/actions/site-permission
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { setCapture, setSite, watchSettings } from '../../lib/settings/index.ts';
 import { watchStatus } from '../../lib/status/index.ts';
+import { unlessFull } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 
 /**
@@ -50,8 +51,8 @@ function actions(tell: (message: Message | undefined) => void): PageActions {
         const { paper, isNew } = await (await import('../../lib/actions/save-this-page.ts')).saveThisPage(tab);
         const undo = isNew && { undo: () => void takeBack(paper.id).then(() => tell(undefined)) };
         tell({ text: t('page.saved', { title: paper.title }), ...undo });
-      } catch {
-        tell({ text: t('page.saveFailed') });
+      } catch (error) {
+        tell({ text: unlessFull(error, t('page.saveFailed')) });
       }
     },
   };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onMessage } from '../messages/protocol.ts';
+import { answer } from '../messages/answer.ts';
 import { actOnPaper } from './act-on-paper.ts';
 import { changeCard, copyCard, leaveCard, readCard, similarOnCard, undoCard } from './answer-card.ts';
 import { answerLookup, followMarks } from './follow-marks.ts';
@@ -11,15 +11,15 @@ import { forgetShown } from './shown-papers.ts';
 export function answerMarks(): void {
   const { id, getURL } = browser.runtime;
   const ownUrl = getURL('/');
-  onMessage('lookup', ({ data, sender }) => answerLookup(data, sender, id));
-  onMessage('act', ({ data, sender }) => actOnPaper(data, sender, id).then(edited));
-  onMessage('openCard', ({ data, sender }) => openCard(data, sender, id));
-  onMessage('readCard', ({ data, sender }) => readCard(data, sender, id, ownUrl));
-  onMessage('changeCard', ({ data, sender }) => changeCard(data, sender, id, ownUrl).then(edited));
-  onMessage('undoCard', ({ data, sender }) => undoCard(data, sender, id, ownUrl).then(edited));
-  onMessage('similarOnCard', ({ data, sender }) => similarOnCard(data, sender, id, ownUrl));
-  onMessage('copyCard', ({ data, sender }) => copyCard(data, sender, id, ownUrl));
-  onMessage('leaveCard', ({ data, sender }) => leaveCard(data, sender, id, ownUrl));
+  answer('lookup', (message, sender) => answerLookup(message, sender, id));
+  answer('act', (message, sender) => actOnPaper(message, sender, id).then(edited));
+  answer('openCard', (message, sender) => openCard(message, sender, id));
+  answer('readCard', (message, sender) => readCard(message, sender, id, ownUrl));
+  answer('changeCard', (message, sender) => changeCard(message, sender, id, ownUrl).then(edited));
+  answer('undoCard', (message, sender) => undoCard(message, sender, id, ownUrl).then(edited));
+  answer('similarOnCard', (message, sender) => similarOnCard(message, sender, id, ownUrl));
+  answer('copyCard', (message, sender) => copyCard(message, sender, id, ownUrl));
+  answer('leaveCard', (message, sender) => leaveCard(message, sender, id, ownUrl));
   browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetShown(tabId), forgetCard(tabId)]));
 }
 

@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { forgetFile } from '../backup/index.ts';
 import { eraseLibrary } from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
+import { setKnownLibrary } from '../settings/loss.ts';
 
 /** Deletes all that Gleaner has stored on this device: the library, the settings, what it knows of open tabs. */
 export async function eraseAll(): Promise<void> {
+  // An erased library is no lost one.
+  await setKnownLibrary(null);
   await eraseLibrary();
   await Promise.all([forgetFile(), browser.storage.local.clear(), browser.storage.session.clear()]);
   localStorage.clear();

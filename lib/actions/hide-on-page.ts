@@ -57,9 +57,9 @@ export function pageHiding(document: Document, site: string, onShown: () => void
   }
 
   const events = {
-    onHide: (hidesSeen: boolean) => void set({ hidesSeen }),
-    onDim: (dimsDismissed: boolean) => void set({ dimsDismissed }),
-    onNever: () => void set({ hasBar: false }),
+    onHide: (hidesSeen: boolean) => void set({ hidesSeen }).catch(console.warn),
+    onDim: (dimsDismissed: boolean) => void set({ dimsDismissed }).catch(console.warn),
+    onNever: () => void set({ hasBar: false }).catch(console.warn),
     onClose() {
       closedOn = shown.pageUrl;
       apply();
@@ -70,7 +70,7 @@ export function pageHiding(document: Document, site: string, onShown: () => void
     show(pageUrl, rows) {
       shown = { pageUrl, rows };
       if (hiding) apply();
-      else void follow();
+      else void follow().catch(console.warn);
     },
     follow,
     async toggle() {

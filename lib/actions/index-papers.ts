@@ -3,6 +3,7 @@ import {
   changesSince,
   dropIndex,
   type Manifest,
+  NewerLibrary,
   type PaperId,
   papersById,
   withSightings,
@@ -58,7 +59,7 @@ async function loadAll(): Promise<void> {
 async function rebuildIndex(): Promise<void> {
   await last;
   opened = undefined;
-  await dropIndex();
+  await dropIndex().catch(console.warn);
   await indexPapers();
 }
 
@@ -66,6 +67,7 @@ async function run(): Promise<void> {
   try {
     await catchUp();
   } catch (error) {
+    if (error instanceof NewerLibrary) return;
     console.warn('The search index is built anew:', error);
     opened = undefined;
     await dropIndex();

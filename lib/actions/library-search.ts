@@ -45,7 +45,7 @@ export function onMoreLoaded(listener: () => void): () => void {
  * The search over the whole library as it is at this moment; with `progress`, over as much of it as has been loaded. The
  * first call opens the index, later ones read what has changed since.
  */
-export async function currentSearch(): Promise<Pick<Loaded, 'search' | 'progress' | 'isPartial'>> {
+export async function currentSearch(): Promise<Pick<Loaded, 'search' | 'revision' | 'progress' | 'isPartial'>> {
   opening ??= open();
   await opening;
   refreshing = refreshing.then(refresh, refresh);

@@ -31,7 +31,7 @@ export interface ListingMarks {
  */
 export function listingMarks(document: Document, send: typeof sendMessage, isCut: () => boolean): ListingMarks {
   // Looked up in time: a script whose extension is gone cannot do that any more.
-  const whyRetired = t('mark.orphan');
+  const [whyRetired, instead] = [t('mark.orphan'), t('mark.reload')];
   let pageUrl = '';
   let card: CardFrame | undefined;
   let resizing: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +83,7 @@ export function listingMarks(document: Document, send: typeof sendMessage, isCut
     },
     retire() {
       closeCard();
-      retireMarks(document, whyRetired);
+      retireMarks(document, whyRetired, instead);
     },
   };
 }

@@ -9,6 +9,9 @@ import { pageHiding } from './hide-on-page.ts';
 import { listingMarks } from './listing-marks.ts';
 import { speakAsChosen } from './spoken-language.ts';
 
+/** How often a script looks whether its extension is still there, in milliseconds: the browser does not say when it goes. */
+const LOOK = 2_000;
+
 /** What runs in a page of a site: the build makes a script of it for each. */
 export function readListings(context: ContentScriptContext, site: Site): void {
   const marks = listingMarks(document, sendMessage, () => context.isInvalid);
@@ -27,6 +30,8 @@ export function readListings(context: ContentScriptContext, site: Site): void {
   context.onInvalidated(quietly(watchWanted(site.name, capturing.pageChanged)));
   context.onInvalidated(quietly(watchHiding(hiding.follow)));
   context.onInvalidated(quietly(speakAsChosen()));
+  // To look is all: a context that finds its extension gone stops by itself.
+  context.setInterval(() => {}, LOOK);
   context.addEventListener(window, 'wxt:locationchange', capturing.pageChanged);
   context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && capturing.pageChanged());
   context.addEventListener(window, 'resize', marks.placeAgain);

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { storedTexts, watchTexts } from '../settings/spoken.ts';
 import { setStatus } from '../status/index.ts';
+import { unlessFull } from '../status/unsaved.ts';
 import { speakFrom, type TextKey, t } from '../words/index.ts';
 import { copyBibtexOf } from './copy-bibtex.ts';
 import { indexPapers } from './index-papers.ts';
@@ -43,7 +44,7 @@ async function attempt({ act }: Item, tab: Browser.tabs.Tab, selection: string):
     await act(tab, selection.replace(/\s+/g, ' '));
     await indexPapers();
   } catch (error) {
-    const problem = t('menu.failed', { reason: reasonOf(error) });
+    const problem = unlessFull(error, t('menu.failed', { reason: reasonOf(error) }));
     if (tab.id !== undefined) await setStatus(tab.id, { site: '', pageUrl: tab.url ?? '', problem });
   }
 }

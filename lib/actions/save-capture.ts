@@ -1,8 +1,9 @@
-import { noteCapture, noteTrouble, savePage } from '../library/index.ts';
+import { NewerLibrary, noteCapture, noteTrouble, savePage } from '../library/index.ts';
 import { parseCapture, parseUnreadable, type Sender, tabOf } from '../messages/door.ts';
 import type { Mark } from '../messages/protocol.ts';
 import type { FoundPaper } from '../paper/paper.ts';
 import { setStatus } from '../status/index.ts';
+import { isFull, reasonOf } from '../status/unsaved.ts';
 import { t } from '../words/index.ts';
 import { describePage } from './describe-page.ts';
 import { markOf } from './mark-of.ts';
@@ -19,18 +20,16 @@ export async function saveCapture(message: unknown, sender: Sender, ownId: strin
   const tab = tabOf(sender, ownId, pageUrl);
   const shown = papers.filter((paper) => paper !== undefined);
   const now = Date.now();
-  try {
-    const kept = await savePage({ site, pageUrl, listing, papers: shown }, now);
-    const marks = kept.map(({ paper, isNew }) => markOf(paper, isNew));
-    const fresh = new Set(kept.filter(({ isNew }) => isNew).map(({ paper }) => paper.id)).size;
-    await noteShown(tab, { pageUrl, ids: marks.map(({ id }) => id) }, before.found === 0);
-    await setStatus(tab, { site, pageUrl, found: before.found + marks.length, fresh: before.fresh + fresh });
-    if (shown.length > 0) void checkHealth(tab, site, page, shown, now).catch(console.warn);
-    return papers.map((paper) => (paper && marks.shift()) ?? null);
-  } catch (error) {
-    await setStatus(tab, { site, pageUrl, problem: storeProblem(error) });
+  const kept = await savePage({ site, pageUrl, listing, papers: shown }, now).catch(async (error) => {
+    await setStatus(tab, { site, pageUrl, problem: problemOf(error) });
     throw error;
-  }
+  });
+  const marks = kept.map(({ paper, isNew }) => markOf(paper, isNew));
+  const fresh = new Set(kept.filter(({ isNew }) => isNew).map(({ paper }) => paper.id)).size;
+  await noteShown(tab, { pageUrl, ids: marks.map(({ id }) => id) }, before.found === 0);
+  await setStatus(tab, { site, pageUrl, found: before.found + marks.length, fresh: before.fresh + fresh });
+  if (shown.length > 0) void checkHealth(tab, site, page, shown, now).catch(console.warn);
+  return papers.map((paper) => (paper && marks.shift()) ?? null);
 }
 
 async function checkHealth(tab: number, site: string, page: string, shown: { paper: FoundPaper }[], at: number) {
@@ -49,7 +48,7 @@ export async function reportUnreadable(message: unknown, sender: Sender, ownId: 
   await describePage(tab, site, page);
 }
 
-function storeProblem(error: unknown): string {
-  const isFull = String(error).includes('QuotaExceededError');
-  return isFull ? t('badge.diskFull') : t('badge.notWritten', { reason: String(error).slice(0, 120) });
+function problemOf(error: unknown): string {
+  if (error instanceof NewerLibrary) return t('version.newerBadge');
+  return isFull(error) ? t('badge.diskFull') : t('badge.notWritten', { reason: reasonOf(error) });
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { editPapers, type Kept, savePage } from '../library/index.ts';
+import { type Kept, keepPage } from '../library/index.ts';
 import type { FoundPaper } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
 import { setStatus } from '../status/index.ts';
@@ -23,8 +23,7 @@ export async function saveThisPage(tab: ShownTab): Promise<Kept> {
   const paper = (await readTab(tabId)) ?? ownTitle(tab);
   const pageUrl = url.replace(/#.*/s, '');
   const shown = { site: new URL(url).hostname, pageUrl, listing: paper.title, papers: [{ paper, position: 0 }] };
-  const [kept] = (await savePage(shown, Date.now())) as [Kept];
-  await editPapers([kept.paper.id], { shelf: 'kept' });
+  const [kept] = (await keepPage(shown, Date.now())) as [Kept];
   await setStatus(tabId, { site: shown.site, pageUrl, found: 1, fresh: Number(kept.isNew) });
   return kept;
 }

@@ -1,8 +1,10 @@
 import { papersById } from '../library/bare.ts';
 import { dayOf } from '../library/day.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
-import type { Search, SearchHelp, SearchResult } from '../search/index.ts';
+import type { SearchHelp, SearchResult } from '../search/index.ts';
+import { inSlices } from './in-slices.ts';
 import { currentSearch, type Progress } from './library-search.ts';
+import { readPapers } from './read-papers.ts';
 
 /** The best papers of a search, and what it takes to show them. */
 export interface FoundPapers extends Pick<SearchResult, 'someWordsMissing' | 'marks'> {
@@ -29,14 +31,9 @@ const BATCH = 100;
  * @param limit how many papers are wanted
  */
 export async function searchPapers(line: string, limit: number): Promise<FoundPapers> {
-  const { search, progress, isPartial } = await currentSearch();
-  const today = dayOf(Date.now());
-  const result = search.search(line, { limit, today });
-  const { query: parsed, someWordsMissing, marks } = result;
-  const { papers, total } = result.holds ? await withPhrases(search, line, limit) : await listed(result);
-  const isLacking = !isPartial && parsed.nodes.length > 0 && (total === 0 || someWordsMissing);
-  const help = isLacking ? search.help(line, today) : undefined;
-  return { papers, total, parsed, someWordsMissing, marks, help, progress, isPartial };
+  const { result, withPhrases, revision, ...rest } = await found(line, limit);
+  const papers = withPhrases?.slice(0, limit) ?? (await readPapers(result.ids, revision));
+  return { papers, ...rest };
 }
 
 /** The ids of all papers that a line finds, the best first. */
@@ -51,27 +48,29 @@ export interface FoundIds extends Omit<FoundPapers, 'papers'> {
 
 /** Searches the whole library for all that a line finds, without reading the papers where that can be helped. */
 export async function findIds(line: string): Promise<FoundIds> {
-  const { search, progress, isPartial } = await currentSearch();
-  const today = dayOf(Date.now());
-  const result = search.search(line, { limit: search.size, today });
-  const { query: parsed, someWordsMissing, marks, holds } = result;
-  const ids = holds ? (await withPhrases(search, line, search.size)).papers.map(({ id }) => id) : result.ids;
-  const isLacking = !isPartial && parsed.nodes.length > 0 && (ids.length === 0 || someWordsMissing);
-  const help = isLacking ? search.help(line, today) : undefined;
-  return { ids, total: ids.length, parsed, someWordsMissing, marks, help, progress, isPartial };
+  const { result, withPhrases, revision, ...rest } = await found(line, Number.POSITIVE_INFINITY);
+  return { ids: withPhrases?.map(({ id }) => id) ?? result.ids, ...rest };
 }
 
-async function listed({ ids, total }: SearchResult) {
-  return { papers: await papersById(ids), total };
+async function found(line: string, limit: number) {
+  const { search, progress, isPartial, revision } = await currentSearch();
+  const today = dayOf(Date.now());
+  const searched = (limit: number) => inSlices(search.searchInSlices(line, { limit, today }));
+  const result = await searched(limit);
+  const { query: parsed, someWordsMissing, marks, holds } = result;
+  const checked = () => (limit < MOST_CHECKED ? searched(MOST_CHECKED) : result);
+  const withPhrases = holds && (await papersThat(holds, (await checked()).ids));
+  const total = withPhrases?.length ?? result.total;
+  const isLacking = !isPartial && parsed.nodes.length > 0 && (total === 0 || someWordsMissing);
+  const help = isLacking ? await inSlices(search.helpInSlices(line, today)) : undefined;
+  return { result, withPhrases, revision, total, parsed, someWordsMissing, marks, help, progress, isPartial };
 }
 
 /** Of the papers with the words of the phrases, those that have the phrases: for that they are read. */
-async function withPhrases(search: Search, line: string, limit: number) {
-  const most = Math.max(limit, MOST_CHECKED);
-  const { ids, holds = () => true } = search.search(line, { limit: most, today: dayOf(Date.now()) });
+async function papersThat(holds: (paper: SavedPaper) => boolean, ids: PaperId[]): Promise<SavedPaper[]> {
   const papers: SavedPaper[] = [];
   for (let at = 0; at < ids.length; at += BATCH) {
     papers.push(...(await papersById(ids.slice(at, at + BATCH))).filter(holds));
   }
-  return { papers: papers.slice(0, limit), total: papers.length };
+  return papers;
 }

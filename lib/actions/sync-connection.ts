@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { beginSync, changeReplica, endSync, resendAll, theReplica } from '../library/index.ts';
-import { setSyncStatus } from '../settings/sync.ts';
+import { forgetSyncStatus, setSyncStatus } from '../settings/sync.ts';
 import {
   type Account,
   Couch,
@@ -74,7 +74,7 @@ export async function nameDevice(deviceName: string): Promise<void> {
 export async function disconnect(): Promise<void> {
   const replica = await theReplica();
   await endSync();
-  await setSyncStatus();
+  await forgetSyncStatus();
   await scheduleSync(false);
   if (replica)
     await browser.permissions.remove({ origins: [originOf(new URL(replica.exchange.url))] }).catch(console.warn);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { watchUnsent } from '../library/index.ts';
+import { theReplica, watchUnsent } from '../library/index.ts';
 import { syncStatus } from '../settings/sync.ts';
 import { syncLibrary } from './sync-library.ts';
 
@@ -11,12 +11,20 @@ const AFTER_EDIT = 10_000;
 /** To be called whenever the background starts: exchanges the library by and by, and soon after it was edited. */
 export function syncRegularly(): void {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && syncIfDue()));
+  void keepAlarm().catch(console.warn);
   let timer: ReturnType<typeof setTimeout> | undefined;
   watchUnsent((count) => {
     if (count === 0) return;
     clearTimeout(timer);
     timer = setTimeout(() => void syncIfDue(), AFTER_EDIT);
   });
+}
+
+/** A browser may forget alarms when it is closed; what others wrote meanwhile is then looked for soon. */
+async function keepAlarm(): Promise<void> {
+  const isOn = (await theReplica()) !== undefined;
+  if (isOn && !(await browser.alarms.get(ALARM)))
+    await browser.alarms.create(ALARM, { delayInMinutes: 0.5, periodInMinutes: MINUTES });
 }
 
 /** Keeps the alarm while the library is exchanged. */

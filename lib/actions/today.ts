@@ -19,6 +19,8 @@ export interface Passed {
   /** How many papers, each counted once. */
   papers: number;
   listings: ListingFigures[];
+  /** The last day before them, `YYYY-MM-DD`: what was not seen up to it is new. */
+  dayBefore: string;
 }
 
 /** What of a paper Today shows. */
@@ -50,8 +52,8 @@ export async function passed(now: number): Promise<{ today: Passed; week: Passed
   const papers = await factsOf(sightings);
   const ofToday = sightings.filter(({ day }) => day === today);
   return {
-    today: passedSince(ofToday, papers, startOf(now, 0)),
-    week: passedSince(sightings, papers, startOf(now, WEEK - 1)),
+    today: { ...passedSince(ofToday, papers, startOf(now, 0)), dayBefore: daysBefore(today, 1) },
+    week: { ...passedSince(sightings, papers, startOf(now, WEEK - 1)), dayBefore: daysBefore(today, WEEK) },
   };
 }
 
@@ -81,7 +83,11 @@ async function factsOf(sightings: Sighting[]): Promise<Map<PaperId, PaperFacts>>
   return facts;
 }
 
-function passedSince(sightings: Sighting[], papers: Map<PaperId, PaperFacts>, since: number): Passed {
+function passedSince(
+  sightings: Sighting[],
+  papers: Map<PaperId, PaperFacts>,
+  since: number,
+): Omit<Passed, 'dayBefore'> {
   const there = new Set(sightings.map(({ paperId }) => paperId).filter((id) => papers.has(id)));
   return { papers: there.size, listings: byListing(sightings, papers, since) };
 }

@@ -17,6 +17,13 @@ const undecomposed: Record<string, string> = {
 
 /** The words of the text in `[a-z0-9]`: lower case, without marks; what has no Latin form is left out. */
 export function asciiWords(text: string): string[] {
+  if (!/[^ -~]/.test(text))
+    return (
+      text
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z0-9]+/g) ?? []
+    );
   const letters = text
     .normalize('NFKD')
     .toLowerCase()

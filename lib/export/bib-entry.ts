@@ -4,8 +4,9 @@ import { latexLiteral, plain } from './latex.ts';
 
 /** An entry of BibTeX or BibLaTeX. @param fields values with their braces; those without a value are left out */
 export function bibEntry(type: string, citekey: string, fields: Record<string, string | undefined>): string {
-  const lines = Object.entries(fields).filter(([, value]) => value);
-  return `@${type}{${citekey},\n${lines.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
+  let lines = '';
+  for (const name in fields) if (fields[name]) lines += `${lines && ',\n'}  ${name} = ${fields[name]}`;
+  return `@${type}{${citekey},\n${lines}\n}\n`;
 }
 
 /** Names as both formats take them apart: "Last, Jr., First", with "and" between them. */

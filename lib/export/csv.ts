@@ -1,8 +1,8 @@
 import type { SavedPaper } from '../paper/paper.ts';
+import { visible } from '../paper/visible.ts';
 import type { ExportFormat } from './format.ts';
 import { arxivOf, dateOf, doiOf, pageOf, webUrl } from './identifiers.ts';
 import { paperByPaper } from './paper-by-paper.ts';
-import { visible } from './text.ts';
 
 /** Columns in order, and what a paper has in each. */
 const columns: Record<string, (paper: SavedPaper) => string | undefined> = {
@@ -51,8 +51,10 @@ export const csvRaw: ExportFormat = {
   write: paperByPaper((paper) => line(cellsOf(paper)), { begin: header }),
 };
 
+const inOrder = Object.values(columns);
+
 function cellsOf(paper: SavedPaper): string[] {
-  return Object.values(columns).map((column) => visible(column(paper) ?? ''));
+  return inOrder.map((column) => visible(column(paper) ?? ''));
 }
 
 function authorList(paper: SavedPaper): string | undefined {
@@ -71,7 +73,8 @@ function arxivName(paper: SavedPaper): string | undefined {
 const formula = /^(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))|(?<=[;\t])(?='* *[=+\-@＝＋－＠])/g;
 
 function withoutFormula(cell: string): string {
-  return cell.replace(formula, "'");
+  const isPlain = /^\w/.test(cell) && !cell.includes(';') && !cell.includes('\t');
+  return isPlain ? cell : cell.replace(formula, "'");
 }
 
 function line(cells: string[]): string {

@@ -67,8 +67,12 @@ export function pageOf(paper: SavedPaper): string | undefined {
   return isLookupAddress(paper.url) ? undefined : webUrl(paper.url);
 }
 
+// An address that stays as it is, as most are: its host's name is no number, and no folder begins with a dot.
+const plainUrl = /^https?:\/\/(?:[a-z0-9]{1,60}\.){1,9}[a-z]{2,20}\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/;
+
 /** An absolute http(s) address that cannot leave the braces, quotes or brackets it is put in; `undefined` for any other. */
 export function webUrl(address: string | undefined): string | undefined {
+  if (address && plainUrl.test(address)) return address;
   if (!address || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   return encodeUnsafe(new URL(address).href);
 }
@@ -79,5 +83,8 @@ function idOf(paper: SavedPaper, scheme: string): string | undefined {
 }
 
 function encodeUnsafe(text: string): string {
+  if (!unsafe.test(text)) return text;
   return text.toWellFormed().replace(/[^!-~]|[{}\\^"<>|`]/gu, encodeURIComponent);
 }
+
+const unsafe = /[^!-~]|[{}\\^"<>|`]/;

@@ -1,4 +1,5 @@
 import type { SavedPaper } from '../paper/paper.ts';
+import { FieldOrder } from './field-order.ts';
 import type { ExportedPaper, ExportFormat } from './format.ts';
 import { escapeUnseen } from './json-text.ts';
 import { paperByPaper } from './paper-by-paper.ts';
@@ -43,17 +44,10 @@ export const json: ExportFormat = {
   write: paperByPaper(row, { begin: '[\n', between: ',\n', end: '\n]\n' }),
 };
 
+const fields = new FieldOrder((one, other) => rank(one) - rank(other));
+
 function row({ sightings: _, aliases: __, ...paper }: ExportedPaper): string {
-  return escapeUnseen(JSON.stringify(paper, inOrder, 2)).replace(/^/gm, '  ');
-}
-
-function inOrder(_field: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => compareFields(one, other)));
-}
-
-function compareFields(one: string, other: string): number {
-  return rank(one) - rank(other) || (one < other ? -1 : 1);
+  return escapeUnseen(JSON.stringify(fields.deep(paper), undefined, 2)).replace(/^/gm, '  ');
 }
 
 function rank(field: string): number {

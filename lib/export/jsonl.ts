@@ -1,6 +1,7 @@
 import { LineChecksum } from '../paper/line-checksum.ts';
 import { pageFields } from '../paper/merge.ts';
 import type { PageField, Sighting } from '../paper/paper.ts';
+import { FieldOrder } from './field-order.ts';
 import type { Batches, ExportContext, ExportedPaper, ExportFormat } from './format.ts';
 import { escapeUnseen } from './json-text.ts';
 
@@ -21,50 +22,39 @@ export const jsonl: ExportFormat = {
   write: lines,
 };
 
-async function* lines(batches: Batches, { total, otherRows }: ExportContext): AsyncGenerator<string> {
+async function* lines(batches: Batches, { total, otherRows }: ExportContext): AsyncGenerator<string | Uint8Array> {
   const checksum = new LineChecksum();
   let papers = 0;
-  yield* put([line('gleaner', { version, papers: total })]);
+  yield* checksum.add([line('gleaner', { version, papers: total })]);
   for await (const batch of batches) {
     papers += batch.length;
-    yield* put(batch.map((paper) => line('paper', rowOf(paper))));
+    yield* checksum.add(batch.map((paper) => line('paper', rowOf(paper))));
   }
-  yield* put(otherRows.map(({ kind, row }) => line(kind, sorted(row) as object)));
+  yield* checksum.add(otherRows.map(({ kind, row }) => line(kind, byName.deep(row) as object)));
+  yield checksum.end();
   yield `${line('end', { papers, lines: checksum.count, checksum: await checksum.digest() })}\n`;
-
-  async function* put(written: string[]): AsyncGenerator<string> {
-    if (written.length === 0) return;
-    await checksum.add(written);
-    yield `${written.join('\n')}\n`;
-  }
 }
 
+/** @param row with a field at least */
 function line(kind: string, row: object): string {
-  return escapeUnseen(JSON.stringify({ kind, ...row }));
+  return escapeUnseen(`{"kind":"${kind}",${JSON.stringify(row).slice(1)}`);
 }
+
+/** They have places of their own, but for the last, which follows from others. */
+const placed = new Set(['id', 'ids', 'citekey', 'sources', 'pageSaid', 'sightings', 'aliases', 'twinKey']);
+const byName = new FieldOrder();
 
 /** In an order of its own: the library's rows have their fields in the order in which these came. */
 function rowOf(paper: ExportedPaper): object {
-  const { id, ids, sources, pageSaid, sightings, aliases, citekey, twinKey: _, ...others } = paper;
-  const fields = Object.fromEntries(Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {
-    id,
-    ids,
-    ...fields,
-    ...(citekey && { citekey }),
-    sources: byField(sources),
-    ...(pageSaid && { pageSaid: byField(pageSaid) }),
-    sightings: sightings.map(sightingRow),
-    aliases: aliases.toSorted(),
-  };
-}
-
-/** The same with the fields of every object in it in the order of their names. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, each]) => [name, sorted(each)]));
+  const { id, ids, citekey, sources, pageSaid, sightings, aliases } = paper;
+  const row: Record<string, unknown> = { id, ids };
+  for (const field of byName.of(paper)) if (!placed.has(field)) row[field] = paper[field as keyof ExportedPaper];
+  if (citekey) row.citekey = citekey;
+  row.sources = byField(sources);
+  if (pageSaid) row.pageSaid = byField(pageSaid);
+  row.sightings = sightings.map(sightingRow);
+  row.aliases = aliases.toSorted();
+  return row;
 }
 
 function byField<Value>(values: Partial<Record<PageField, Value>>): object {

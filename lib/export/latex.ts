@@ -1,5 +1,6 @@
+import { isPlainAscii } from '../paper/visible.ts';
 import { isMaths, mathsCandidate } from './maths.ts';
-import { isPlainAscii, oneLine } from './text.ts';
+import { oneLine } from './text.ts';
 
 // BibTeX counts `\{` as a brace, so a lone one would break the file: braces are written as commands.
 const escapes: Record<string, string> = {
@@ -15,14 +16,22 @@ const escapes: Record<string, string> = {
   '~': '\\textasciitilde{}',
 };
 
+// What most texts do not have: anything but ASCII, what means something to LaTeX, and what it would draw together.
+const notLiteral = /[^ !"'()*+,\-./0-9:;<=>?@A-Z[\]`a-z|]| {2}|--|''|``|[!?]`/;
+
 /** Text as LaTeX that shows it as it is, on one line: nothing in it is a command. */
 export function latexLiteral(text: string): string {
-  return escapeLatex(plain(text));
+  return isLiteral(text) ? text : escapeLatex(plain(text));
 }
 
 /** Text as LaTeX, with the maths between dollars kept where it is safe. */
 export function latexText(text: string): string {
-  return pieces(text, escapeLatex, (maths) => maths);
+  return isLiteral(text) ? text : pieces(text, escapeLatex, (maths) => maths);
+}
+
+/** Whether LaTeX shows a text as it is. */
+function isLiteral(text: string): boolean {
+  return !notLiteral.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
 }
 
 /** A title as LaTeX: as text, with braces around what a bibliography style must not turn into lower case. */

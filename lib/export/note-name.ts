@@ -1,3 +1,4 @@
+import { isPlainAscii } from '../paper/visible.ts';
 import { plain } from './latex.ts';
 
 const longestName = 120;
@@ -29,6 +30,7 @@ export function safeName(text: string): string {
 
 /** At most so many bytes, whole characters only. */
 function shortened(text: string, bytes: number): string {
+  if (text.length * 3 <= bytes || (text.length <= bytes && isPlainAscii(text))) return text;
   let [length, short] = [0, ''];
   for (const character of text) {
     length += new TextEncoder().encode(character).length;

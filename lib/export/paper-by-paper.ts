@@ -1,3 +1,4 @@
+import { utf8 } from '../paper/utf8.ts';
 import type { Batches, ExportedPaper, ExportFormat } from './format.ts';
 
 /** What stands around the papers of a file. */
@@ -14,7 +15,8 @@ export function paperByPaper(writeOne: (paper: ExportedPaper) => string, around:
     let before = begin;
     for await (const papers of batches) {
       if (papers.length === 0) continue;
-      yield before + papers.map(writeOne).join(between);
+      yield before;
+      yield utf8(papers.map((paper, i) => (i > 0 ? between : '') + writeOne(paper)));
       before = between;
     }
     yield (before === begin ? begin : '') + end;

@@ -6,6 +6,9 @@ import { Refusal } from './problems.ts';
 import type { ImportFormat, Reading } from './reading.ts';
 import { savedPaper } from './saved-paper.ts';
 
+/** What is read is handed over some at a time, so that a file of nothing but noise is soon known for that. */
+const MOST_TOGETHER = 1_000;
+
 /** The latest version of the lines that is known here. */
 const version = 1;
 
@@ -19,7 +22,7 @@ export const jsonl: ImportFormat = {
     const checksum = new LineChecksum();
     let [line, isEnded] = [0, false];
     for await (const lines of linesOf(blob)) {
-      const readings: Reading[] = [];
+      let readings: Reading[] = [];
       for (const text of lines) {
         line++;
         const row = parsed(text);
@@ -28,9 +31,12 @@ export const jsonl: ImportFormat = {
           isEnded = true;
           if (row.get('checksum') !== (await checksum.digest())) readings.push({ line, problem: 'altered' });
         } else {
-          await checksum.add([text]);
+          checksum.add([text]);
           readings.push(...reading(line, row));
         }
+        if (readings.length < MOST_TOGETHER) continue;
+        yield readings;
+        readings = [];
       }
       yield readings;
     }

@@ -12,8 +12,13 @@ export async function* linesOf(file: Blob): AsyncGenerator<string[]> {
   let rest = '';
   for (let at = 0; at < file.size; at += PIECE) {
     const piece = await file.slice(at, at + PIECE).arrayBuffer();
-    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
-    rest = (lines.pop() ?? '').slice(0, LONGEST);
+    const text = decoder.decode(piece, { stream: true });
+    if (!text.includes('\n')) {
+      if (rest.length < LONGEST) rest += text;
+      continue;
+    }
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
     yield lines;
   }
   if (rest) yield [rest];

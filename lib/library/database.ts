@@ -1,12 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import type { Rule } from '../paper/rules.ts';
-import { twinKey } from '../paper/twins.ts';
+import { databasesUpTo, keepFit } from './fit.ts';
 import type { Health } from './health.ts';
 import type { JournalEntry } from './journal.ts';
+import { reopening } from './reopen.ts';
 import { stamping } from './stamps.ts';
 import type { Manifest } from './stored-index.ts';
 import type { Replica, SyncRow } from './sync-rows.ts';
+import { completeEdits, giveTwinKeys } from './upgrades.ts';
 
 /** An identifier that leads to a paper which goes by another one. */
 export interface Alias {
@@ -64,7 +66,7 @@ export interface Fact {
 }
 
 /** Our own mark of what the rows look like; the database library opens a newer version without a word. */
-export const SCHEMA = 5;
+export const SCHEMA = 6;
 
 export class Database extends Dexie {
   declare papers: EntityTable<SavedPaper, 'id'>;
@@ -85,7 +87,7 @@ export class Database extends Dexie {
   declare replica: EntityTable<Replica, 'name'>;
 
   constructor() {
-    super('gleaner');
+    super('gleaner', { indexedDB: databasesUpTo(SCHEMA) });
     this.version(1).stores({
       papers: 'id, lastSeen, *tags, citekey',
       sightings: '[paperId+pageUrl+day]',
@@ -101,10 +103,7 @@ export class Database extends Dexie {
         parted: '[a+b]',
         health: '[site+page]',
       })
-      .upgrade(async (transaction) => {
-        const papers = transaction.table<SavedPaper>('papers');
-        await papers.toCollection().modify((paper) => void Object.assign(paper, { twinKey: twinKey(paper) }));
-      });
+      .upgrade(giveTwinKeys);
     this.version(3).stores({ index: '' });
     this.version(4)
       .stores({
@@ -117,11 +116,12 @@ export class Database extends Dexie {
         // The edits of earlier versions say too little of themselves to be listed.
         await transaction.table('journal').clear();
       });
-    this.version(SCHEMA)
-      .stores({ stamps: 'id, dirty, rev', replica: 'name' })
-      .upgrade(async (transaction) => {
-        await transaction.table('facts').put({ name: 'schema', value: SCHEMA });
-      });
+    this.version(5).stores({ stamps: 'id, dirty, rev', replica: 'name' });
+    this.version(SCHEMA).upgrade(async (transaction) => {
+      await completeEdits(transaction);
+      await transaction.table('facts').put({ name: 'schema', value: SCHEMA });
+    });
+    keepFit(this, SCHEMA);
     this.use(stamping);
     this.on('populate', (transaction) => {
       transaction.table('facts').bulkAdd([
@@ -132,4 +132,4 @@ export class Database extends Dexie {
   }
 }
 
-export const database = new Database();
+export const database = reopening(new Database());

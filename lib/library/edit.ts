@@ -1,6 +1,7 @@
-import type { PageField, PaperId, SavedPaper } from '../paper/paper.ts';
+import type { PageField, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import { visible } from '../paper/visible.ts';
 import { countPapersUp } from './changes.ts';
-import { database } from './database.ts';
+import { type Alias, database } from './database.ts';
 import { type FieldsEdit, type JournalId, journalled, type ReaderChange, type ReaderFields } from './journal.ts';
 import { sightingsOf } from './read.ts';
 
@@ -43,21 +44,40 @@ export async function rewrite(
   return { before: { fields }, touched: fields.map(({ id }) => id), title };
 }
 
-/** Deletes papers with their sightings. */
-export async function deletePapers(ids: PaperId[]): Promise<JournalId> {
-  return journalled({ kind: 'delete' }, () => removed(ids));
+/**
+ * Deletes papers with their sightings.
+ * @returns what undoes it, all at once
+ * @throws when `signal` calls it off; then nothing is deleted
+ */
+export async function deletePapers(ids: PaperId[], watched: Watched = {}): Promise<JournalId> {
+  return journalled({ kind: 'delete' }, () => removed(ids, watched));
 }
 
 /** Within a journalled edit: deletes papers with all that hangs on them. */
-export async function removed(ids: PaperId[]) {
+export async function removed(ids: PaperId[], { onProgress, signal }: Watched = {}) {
+  const papers: SavedPaper[] = [];
+  const sightings: Sighting[] = [];
+  const aliases: Alias[] = [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    signal?.throwIfAborted();
+    const gone = await removedAtOnce(ids.slice(at, at + BATCH));
+    papers.push(...gone.papers);
+    sightings.push(...gone.sightings);
+    aliases.push(...gone.aliases);
+    onProgress?.(Math.min(at + BATCH, ids.length));
+  }
+  await countPapersUp(-papers.length);
+  return { before: { papers, sightings, aliases }, touched: papers.map(({ id }) => id), title: papers[0]?.title };
+}
+
+async function removedAtOnce(ids: PaperId[]) {
   const papers = await present(ids);
-  const seen = await sightingsOf(ids);
+  const sightings = await sightingsOf(ids);
   const aliases = await database.aliases.where('paperId').anyOf(ids).toArray();
   await database.papers.bulkDelete(ids);
-  await database.sightings.bulkDelete(seen.map(({ paperId, pageUrl, day }) => [paperId, pageUrl, day]));
+  await database.sightings.bulkDelete(sightings.map(({ paperId, pageUrl, day }) => [paperId, pageUrl, day]));
   await database.aliases.bulkDelete(aliases.map(({ alias }) => alias));
-  await countPapersUp(-papers.length);
-  return { before: { papers, sightings: seen, aliases }, touched: papers.map(({ id }) => id), title: papers[0]?.title };
+  return { papers, sightings, aliases };
 }
 
 /**
@@ -69,7 +89,7 @@ export async function describePaper<Field extends PageField>(
   field: Field,
   value: NonNullable<SavedPaper[Field]>,
 ): Promise<JournalId> {
-  return whole({ kind: 'describe', field }, id, (paper) => described(paper, field, value));
+  return whole({ kind: 'describe', field }, id, (paper) => described(paper, field, seen(value)));
 }
 
 /** Takes back what the reader has said of a field: the paper is again as its pages have described it. */
@@ -91,6 +111,12 @@ async function whole(deed: { kind: 'describe'; field: PageField }, id: PaperId, 
     await database.papers.bulkPut(papers.map(to));
     return { before: { papers }, touched: papers.map((paper) => paper.id), title: papers[0]?.title };
   });
+}
+
+/** What can be seen of what the reader wrote, or pasted. */
+function seen<Value>(value: Value): Value {
+  if (typeof value === 'string') return visible(value) as Value;
+  return Array.isArray(value) ? (value.map(seen) as Value) : value;
 }
 
 function described(paper: SavedPaper, field: PageField, value: SavedPaper[PageField]): SavedPaper {
@@ -119,7 +145,7 @@ function withField(
 
 /** The paper with what the reader says of it; with a tag, a star or a note it leaves the inbox. */
 export function changed(paper: SavedPaper, { addTags = [], removeTags = [], ...fields }: ReaderChange): SavedPaper {
-  const tags = [...new Set([...paper.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)).sort();
+  const tags = [...new Set([...paper.tags, ...addTags.map(visible)])].filter((tag) => !removeTags.includes(tag)).sort();
   const isValued = addTags.length > 0 || fields.starred || fields.note;
   const shelf = isValued && paper.shelf === 'inbox' ? 'kept' : paper.shelf;
   return { ...paper, shelf, tags, ...fields };

@@ -5,6 +5,7 @@ export type { Merger, SavedSearch, TagLook } from './database.ts';
 export { dayOf } from './day.ts';
 export { asPagesSaid, deletePapers, describePaper, editPapers, saveCitekeys, type Watched } from './edit.ts';
 export { eraseLibrary } from './erase.ts';
+export { type Fit, NewerLibrary, watchFit } from './fit.ts';
 export {
   fillRate,
   type Health,
@@ -17,7 +18,9 @@ export {
 export { type Import, type ImportPreview, importPapers, previewImport } from './import.ts';
 export type { ImportedRecord } from './import-plan.ts';
 export { type Deed, history, type JournalEntry, type JournalId, type ReaderChange } from './journal.ts';
+export { keepPage } from './keep-page.ts';
 export type { Kept } from './known-papers.ts';
+export { hasLost, type Landmarks, landmarks } from './landmarks.ts';
 export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.ts';
 export { writeNote } from './note.ts';
 export {
@@ -36,7 +39,7 @@ export { applyRules, listRules, previewRules, type RulesPreview, saveRules } fro
 export { type ShownPage, savePage } from './save-page.ts';
 export { deleteSearch, savedSearches, saveSearch } from './searches.ts';
 export { markSent } from './sent.ts';
-export { sightingsBetween } from './sightings.ts';
+export { sightingsBetween, sightingsByPaper } from './sightings.ts';
 export { type StoreSize, storeSizes } from './size.ts';
 export {
   dropIndex,

@@ -3,7 +3,7 @@ import { unstamped } from '../paper/paper-state.ts';
 import { NEVER, type Stamp } from '../paper/stamp.ts';
 import { latestOf, stampedDeletion, stampedEdit, stampedNew } from '../paper/stamp-edit.ts';
 import type { Merger } from './database.ts';
-import type { SyncRow } from './sync-rows.ts';
+import { documentName, type SyncRow } from './sync-rows.ts';
 
 /** Rows of one store that are written together. */
 export interface Deed {
@@ -24,10 +24,22 @@ export interface Deed {
 /** The stamps of papers that were put or deleted. */
 export async function stampPapers(deed: Deed): Promise<SyncRow[]> {
   const { names, before, after } = deed;
-  const gone = names.flatMap((name, i) => (before[i] && !after[i] ? [name.slice('paper:'.length)] : []));
-  const mergers = (gone.length ? await deed.get('mergers', gone) : []) as (Merger | undefined)[];
-  const absorbed = new Set(mergers.flatMap((merger) => (merger ? [`paper:${merger.absorbed}`] : [])));
+  const gone = names.filter((_, i) => before[i] && !after[i]);
+  const absorbed = gone.length ? await partsOfOthers(deed, gone) : new Set();
   return names.flatMap((name, i) => (absorbed.has(name) ? [] : (stampedPaper(deed, i) ?? [])));
+}
+
+/** Those that go because they become part of others; one that was met anew after that is a record of its own. */
+async function partsOfOthers({ names, known, get }: Deed, gone: string[]): Promise<Set<string>> {
+  const ids = gone.map((name) => name.slice('paper:'.length));
+  const mergers = (await get('mergers', ids)) as (Merger | undefined)[];
+  const rows = (await get(
+    'stamps',
+    ids.map((id) => documentName('mergers', id)),
+  )) as (SyncRow | undefined)[];
+  const isPart = (name: string, i: number) =>
+    mergers[i] && (rows[i]?.at ?? NEVER) >= (known[names.indexOf(name)]?.stamps?.born ?? '');
+  return new Set(gone.filter(isPart));
 }
 
 function stampedPaper({ names, before, after, known, dirty, by, ...deed }: Deed, i: number): SyncRow | undefined {

@@ -54,6 +54,8 @@ async function stampedMutation(core: DBCore, store: TravellingStore, table: DBCo
     core.table('stamps').getMany({ trans, keys: keys.map((key) => documentName(store, key)) }),
   ]);
   const result = await table.mutate(request);
+  // Whoever asked for it is told, and gives up.
+  if (result.numFailures > 0) return result;
   const isGone = request.type === 'delete' || request.type === 'deleteRange';
   const after: unknown[] = isGone ? keys.map(() => undefined) : [...request.values];
   await write(core, store, trans, replica, { keys, before, after, known });
@@ -94,6 +96,12 @@ async function write(
   const rows: SyncRow[] = store === 'papers' ? await stampPapers(deed) : stampRows(deed);
   if (store === 'mergers') rows.push(...(await stampMergers(deed)));
   if (rows.length === 0) return;
-  await core.table('stamps').mutate({ type: 'put', trans, values: rows });
-  await core.table('replica').mutate({ type: 'put', trans, values: [{ ...replica, clock, edits }] });
+  await put(core.table('stamps'), trans, rows);
+  await put(core.table('replica'), trans, [{ ...replica, clock, edits }]);
+}
+
+/** @throws what the browser says of the first row that cannot be written; at this depth nobody else does */
+async function put(table: DBCoreTable, trans: DBCoreTransaction, values: object[]): Promise<void> {
+  const { numFailures, failures } = await table.mutate({ type: 'put', trans, values });
+  if (numFailures > 0) throw Object.values(failures)[0];
 }

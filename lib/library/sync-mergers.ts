@@ -37,11 +37,11 @@ async function openRing(incoming: IncomingPapers, begin: PaperId): Promise<void>
   const ring: PaperId[] = [];
   for (let id = begin; !ring.includes(id); ) {
     ring.push(id);
-    const next = incoming.edgeOf(id)?.into;
+    const next = incoming.edges.of(id)?.into;
     if (!next) return;
     id = next;
   }
-  const stampOf = (id: PaperId) => incoming.edgeOf(id)?.at ?? NEVER;
+  const stampOf = (id: PaperId) => incoming.edges.of(id)?.at ?? NEVER;
   const [first] = ring.sort((a, b) => (stampOf(a) + a < stampOf(b) + b ? -1 : 1)) as [PaperId];
   await endMerger(incoming, first, ring.map(stampOf).reduce(later));
 }
@@ -51,7 +51,7 @@ export async function partFromDeleted(incoming: IncomingPapers): Promise<void> {
   const mergers = await database.mergers.where('into').anyOf(incoming.changedIds()).toArray();
   await incoming.load(mergers.map(({ absorbed }) => absorbed));
   for (const merger of mergers) {
-    const edge = incoming.edgeOf(merger.absorbed);
+    const edge = incoming.edges.of(merger.absorbed);
     if (!edge || !incoming.isDeletedUnawares(edge.into, edge.at)) continue;
     await endMerger(incoming, merger.absorbed, edge.at);
     await revive(incoming, [merger]);
@@ -78,7 +78,7 @@ async function leadBack(absorbed: PaperId, ids: PaperId[], others: PaperId[]): P
 async function endMerger(incoming: IncomingPapers, absorbed: PaperId, followed: Stamp): Promise<void> {
   const id = documentName('mergers', absorbed);
   const row = await database.stamps.get(id);
-  incoming.forgetEdge(absorbed);
+  incoming.edges.forget(absorbed);
   await database.mergers.delete(absorbed);
   await database.stamps.put({ ...row, id, at: incoming.stampAfter(followed), dirty: incoming.dirty });
 }

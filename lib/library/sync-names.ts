@@ -7,12 +7,8 @@ export async function nameNew(papers: { id: PaperId; ids: PaperId[] }[]): Promis
   const wanted = papers.flatMap(({ id, ids }) =>
     ids.filter((alias) => alias !== id).map((alias) => ({ alias, paperId: id })),
   );
-  const known = await database.aliases
-    .where('alias')
-    .anyOf(wanted.map(({ alias }) => alias))
-    .primaryKeys();
-  const taken = new Set<PaperId>(known);
-  await database.aliases.bulkPut(wanted.filter(({ alias }) => !taken.has(alias)));
+  const known = await database.aliases.bulkGet(wanted.map(({ alias }) => alias));
+  await database.aliases.bulkPut(wanted.filter((_, i) => !known[i]));
 }
 
 /** Deletes papers with all that hangs on them, within the transaction that runs. */

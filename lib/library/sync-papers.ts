@@ -1,13 +1,12 @@
-import { Dexie } from 'dexie';
 import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { type PaperState, unstamped } from '../paper/paper-state.ts';
 import { deviceOf, later, NEVER, type Stamp } from '../paper/stamp.ts';
 import { latestOf } from '../paper/stamp-edit.ts';
-import { countPapersUp, noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { sightingsOf } from './read.ts';
-import { forget, nameNew } from './sync-names.ts';
+import { Edges } from './sync-edges.ts';
 import { documentName, type SyncRow } from './sync-rows.ts';
+import { writeArrived } from './write-arrived.ts';
 
 /** How states become one; the rules are another room's. */
 export interface Merging {
@@ -34,7 +33,8 @@ export class IncomingPapers {
   private readonly rows = new Map<PaperId, SyncRow>();
   private readonly stored = new Set<PaperId>();
   private readonly changed = new Set<PaperId>();
-  private readonly into = new Map<PaperId, { into: PaperId; at: Stamp }>();
+  /** Which of them have become part of others. */
+  readonly edges = new Edges();
 
   constructor(
     private readonly merging: Merging,
@@ -46,9 +46,11 @@ export class IncomingPapers {
   async load(ids: PaperId[]): Promise<void> {
     const wanted = [...new Set(ids)].filter((id) => !this.rows.has(id));
     if (wanted.length === 0) return;
-    // A cursor that skips from key to key: for the many papers that are new it costs next to nothing, unlike a get each.
-    const rows = await database.stamps.where('id').anyOf(wanted.map(nameOf)).toArray();
-    const papers = await database.papers.where('id').anyOf(wanted).toArray();
+    // All asked for at once: a cursor that skips from key to key would wait for each of them in turn.
+    const [rows, papers] = await Promise.all([
+      database.stamps.bulkGet(wanted.map(nameOf)).then(present),
+      database.papers.bulkGet(wanted).then(present),
+    ]);
     for (const id of wanted) this.rows.set(id, { id: nameOf(id), dirty: 0 });
     for (const row of rows) this.rows.set(row.id.slice('paper:'.length) as PaperId, row);
     for (const { id, stamps } of rows)
@@ -57,15 +59,7 @@ export class IncomingPapers {
       this.states.set(paper.id, { ...nothing, paper, stamps: this.row(paper.id).stamps ?? unstamped });
     for (const { id } of papers) this.stored.add(id);
     for (const sighting of await sightingsOf([...papers.map(({ id }) => id)])) this.seen(sighting);
-    await this.loadMergers(wanted);
-  }
-
-  private async loadMergers(ids: PaperId[]): Promise<void> {
-    const mergers = await database.mergers.where('absorbed').anyOf(ids).toArray();
-    const rows = await database.stamps.bulkGet(mergers.map(({ absorbed }) => documentName('mergers', absorbed)));
-    for (const [i, { absorbed, into }] of mergers.entries())
-      this.into.set(absorbed, { into, at: rows[i]?.at ?? NEVER });
-    await this.load(mergers.map(({ into }) => into));
+    await this.load(await this.edges.load(wanted));
   }
 
   /** Takes in what a server has of a paper, or of the one that it has become part of. */
@@ -121,25 +115,21 @@ export class IncomingPapers {
     return this.stored.has(id);
   }
 
-  /** What a record has become part of, and since when. */
-  edgeOf(id: PaperId): { into: PaperId; at: Stamp } | undefined {
-    return this.into.get(id);
-  }
-
-  forgetEdge(id: PaperId): void {
-    this.into.delete(id);
-  }
-
-  /** The record that this one has become part of, or itself. What was met anew after a merger is a record of its own. */
-  rootOf(id: PaperId, born: Stamp = this.states.get(id)?.stamps.born ?? ''): PaperId {
-    const edge = this.into.get(id);
-    return edge && edge.at >= born ? this.rootOf(edge.into) : id;
+  /** The record that this one has become part of, or itself. @param born when it was met, where that is not known here */
+  rootOf(id: PaperId, born?: Stamp): PaperId {
+    const bornOf = (each: PaperId) => this.states.get(each)?.stamps.born ?? '';
+    return this.edges.rootOf(id, (each) => (each === id && born !== undefined ? born : bornOf(each)));
   }
 
   /** Whether what others became part of was deleted by somebody who did not know of that. */
   isDeletedUnawares(id: PaperId, merged: Stamp): boolean {
     const deleted = this.states.get(id)?.stamps.deleted;
     return deleted !== undefined && merged > (deleted.knew[deviceOf(merged)] ?? '');
+  }
+
+  /** The papers that are changed and have a citekey. */
+  withCitekey(): PaperId[] {
+    return this.changedIds().filter((id) => this.states.get(id)?.paper?.citekey);
   }
 
   /** The papers that are changed so far. */
@@ -149,19 +139,12 @@ export class IncomingPapers {
 
   /** Writes all of it, within the transaction that runs. @returns the papers that were not there before */
   async write(): Promise<SavedPaper[]> {
-    const changed = [...this.changed].map((id) => ({ id, ...(this.states.get(id) as PaperState) }));
-    const present = changed.filter(({ paper }) => paper);
-    const gone = changed.filter(({ id, paper }) => !paper && this.stored.has(id)).map(({ id }) => id);
-    const added = present.filter(({ id }) => !this.stored.has(id));
-    await database.papers.bulkPut(present.flatMap(({ paper }) => paper ?? []));
-    await database.sightings.bulkPut(present.flatMap(({ sightings }) => sightings));
-    const fresh = added.flatMap(({ paper }) => paper ?? []);
-    await nameNew(fresh);
-    await forget([...gone, ...[...this.reached].filter((id) => !this.states.get(id)?.paper)]);
-    await database.stamps.bulkPut([...this.rows.values()].filter(({ rev, stamps }) => rev || stamps));
-    await countPapersUp(added.length - gone.length);
-    await noteChange(changed.map(({ id }) => id));
-    return fresh;
+    return writeArrived({
+      changed: this.changedIds().map((id) => ({ id, ...(this.states.get(id) as PaperState) })),
+      rows: [...this.rows.values()],
+      wasThere: (id) => this.stored.has(id),
+      reached: [...this.reached].filter((id) => !this.states.get(id)?.paper),
+    });
   }
 
   /** The latest stamp of all that has arrived. */
@@ -184,11 +167,10 @@ export class IncomingPapers {
   }
 }
 
-function nameOf(id: PaperId): string {
-  return documentName('papers', id);
+function present<Row>(rows: (Row | undefined)[]): Row[] {
+  return rows.filter((row) => row !== undefined);
 }
 
-/** The transaction that runs, as `withoutStamping` takes it. */
-export function runningTransaction(): object {
-  return (Dexie.currentTransaction as unknown as { idbtrans: object }).idbtrans;
+function nameOf(id: PaperId): string {
+  return documentName('papers', id);
 }

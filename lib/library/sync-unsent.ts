@@ -1,10 +1,10 @@
 import { liveQuery } from 'dexie';
 import type { PaperId } from '../paper/paper.ts';
 import { type PaperState, unstamped } from '../paper/paper-state.ts';
-import { NEVER } from '../paper/stamp.ts';
+import { NEVER, type Stamp } from '../paper/stamp.ts';
 import { database } from './database.ts';
 import { sightingsOf } from './read.ts';
-import { type RowState, type SyncRow, storedAs } from './sync-rows.ts';
+import { documentName, type RowState, type SyncRow, storedAs } from './sync-rows.ts';
 
 /** What has not been sent yet. */
 export interface Unsent {
@@ -71,8 +71,11 @@ async function paperStates(rows: SyncRow[]): Promise<(Unsent & { paper: PaperSta
 /** Those that have no record of their own, and yet are not deleted. */
 async function partsOfOthers<Paper extends { name: string; paper: PaperState }>(papers: Paper[]): Promise<Paper[]> {
   const gone = papers.filter(({ paper }) => !paper.paper);
-  const mergers = await database.mergers.bulkGet(gone.map(({ name }) => name.slice('paper:'.length) as PaperId));
-  return gone.filter(({ paper }, i) => !paper.stamps.deleted || mergers[i]);
+  const ids = gone.map(({ name }) => name.slice('paper:'.length) as PaperId);
+  const mergers = await database.mergers.bulkGet(ids);
+  const rows = await database.stamps.bulkGet(ids.map((id) => documentName('mergers', id)));
+  const isPart = (i: number, deletion: Stamp) => mergers[i] && (rows[i]?.at ?? NEVER) >= deletion;
+  return gone.filter(({ paper: { stamps } }, i) => !stamps.deleted || isPart(i, stamps.deleted.at));
 }
 
 async function otherRow({ id, rev, dirty, at = NEVER }: SyncRow): Promise<Unsent> {

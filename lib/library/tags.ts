@@ -1,4 +1,5 @@
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
+import { visible } from '../paper/visible.ts';
 import { database, type TagLook } from './database.ts';
 import { rewrite } from './edit.ts';
 import { type FormerRow, type JournalId, journalled } from './journal.ts';
@@ -20,7 +21,7 @@ export async function colourTag(tag: string, hue: number): Promise<JournalId> {
 /** Calls a tag, and those below it (`vision/video` below `vision`), otherwise; where there is one of that name, the two become one. */
 export async function renameTag(tag: string, to: string): Promise<JournalId> {
   return journalled({ kind: 'rename-tag', tag, to }, async () => {
-    const renamed = (each: string) => (isWithin(each, tag) ? to + each.slice(tag.length) : each);
+    const renamed = (each: string) => (isWithin(each, tag) ? visible(to) + each.slice(tag.length) : each);
     const rows = await moveLooks(tag, renamed);
     return withRows(await rewrite(await papersWith(tag), (paper) => withTags(paper, paper.tags.map(renamed))), rows);
   });

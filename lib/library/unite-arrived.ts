@@ -22,8 +22,8 @@ export async function uniteArrived(papers: SavedPaper[]): Promise<void> {
 async function pairsOf(papers: SavedPaper[]): Promise<[SavedPaper, SavedPaper][]> {
   const named = papers.flatMap((paper) => proofs(paper).map((name) => ({ name, paper })));
   const names = [...new Set(named.map(({ name }) => name))];
-  const aliases = await database.aliases.where('alias').anyOf(names).toArray();
-  const led = new Map(aliases.map(({ alias, paperId }) => [alias, paperId]));
+  const aliases = await database.aliases.bulkGet(names);
+  const led = new Map(aliases.flatMap((each) => (each ? [[each.alias, each.paperId]] : [])));
   const pairs = named.flatMap(({ name, paper }) =>
     [name, led.get(name)].flatMap((other) => (other && other !== paper.id ? [{ paper, other }] : [])),
   );

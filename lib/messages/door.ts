@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { PaperId } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
+import { visible } from '../paper/visible.ts';
 import {
   type Capture,
   type CardChange,
@@ -23,7 +24,7 @@ const capture = z.object({
   pageUrl,
   listing: z.pipe(
     z.string(),
-    z.transform((listing: string) => listing.toWellFormed().slice(0, 300)),
+    z.transform((listing: string) => visible(listing).slice(0, 300).toWellFormed()),
   ),
   papers: z.array(z.object({ paper: z.unknown(), position: number })).check(z.maxLength(MOST_PAPERS)),
   before: z.object({ found: number, fresh: number }),
@@ -126,7 +127,7 @@ export interface Sender {
   id?: string | undefined;
   frameId?: number | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean } | undefined;
 }
 
 /**
@@ -134,12 +135,17 @@ export interface Sender {
  * @throws when it comes from elsewhere than our own script in the top frame of a tab that shows the page it speaks of
  */
 export function tabOf(sender: Sender, ownId: string, pageUrl: string): number {
-  const { id, frameId, url = '', tab } = sender;
+  const { id, frameId, url, tab } = sender;
   const tabId = tab?.id;
   const ours = id === ownId && frameId === 0 && !tab?.incognito;
-  const samePage = URL.canParse(url) && new URL(url).origin === new URL(pageUrl).origin;
-  if (!ours || !samePage || tabId === undefined) throw new Error('A message was refused: its sender may not send it.');
+  // A page may call itself otherwise without being loaded anew; of this one of the two may not have heard yet.
+  const isThere = [url, tab?.url].some((address) => withoutFragment(address) === withoutFragment(pageUrl));
+  if (!ours || !isThere || tabId === undefined) throw new Error('A message was refused: its sender may not send it.');
   return tabId;
+}
+
+function withoutFragment(address = ''): string {
+  return address.replace(/#.*/s, '');
 }
 
 /** @param ownUrl the address that all of the extension's own pages begin with @throws when none of these sent a message */

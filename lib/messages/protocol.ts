@@ -78,18 +78,13 @@ export interface Unreadable {
   missing: string;
 }
 
-interface Protocol {
+/** What the background is told, and asked for. */
+export interface ToBackground {
   /** Answers with a mark for each paper, in their order; `null` for what was no paper. */
   capture(message: Capture): (Mark | null)[];
   unreadable(message: Unreadable): void;
   /** From the extension's own pages: the library has changed, or the search index cannot be read. */
   index(message: { isDamaged: boolean }): void;
-  /** From the background to a page of its own that nobody sees: make a backup, and say where it is. */
-  makeBackup(): { name: string; url: string; revision: number };
-  /** From the background to a page: its elements and attributes by name, without a word of what it says. */
-  describe(): string;
-  /** From the extension's own pages to a page: read it at the reader's word, whatever the settings say. */
-  readNow(): void;
   /** From a page that the reader has come back to: are its marks still right? What is not is told by `marks`. */
   lookup(message: { pageUrl: string }): void;
   /** From a page: the reader changes a paper by its mark. */
@@ -108,6 +103,16 @@ interface Protocol {
   copyCard(message: Token & { form: CardForm }): string | undefined;
   /** From a card: the reader is done with it. */
   leaveCard(message: Token): void;
+}
+
+/** What pages are told, and asked for. */
+interface ToPages {
+  /** From the background to a page of its own that nobody sees: make a backup, and say where it is. */
+  makeBackup(): { name: string; url: string; revision: number };
+  /** From the background to a page: its elements and attributes by name, without a word of what it says. */
+  describe(): string;
+  /** From the extension's own pages to a page: read it at the reader's word, whatever the settings say. */
+  readNow(): void;
   /** From the background to the page that has a card open: it is to be closed. */
   closeCard(): void;
   /** From the background to a page: papers that it shows stand otherwise with the reader than before. */
@@ -120,4 +125,4 @@ interface Protocol {
 export const MOST_PAPERS = 500;
 export const MOST_CHARACTERS = 2_000_000;
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground & ToPages>();

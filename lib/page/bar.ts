@@ -65,6 +65,8 @@ const buttonStyle: Style = {
 
 /** @param isDark whether the page is */
 export function createBar(document: Document, isDark: boolean, events: BarEvents): Bar {
+  // Of a script whose extension is gone: Firefox ends it without a word, and puts this one in its place.
+  for (const stray of document.querySelectorAll(BAR)) stray.remove();
   const host = document.createElement(BAR);
   const bar = styled(document, 'div', { ...barStyle, 'color-scheme': isDark ? 'dark' : 'light' });
   host.attachShadow({ mode: 'closed' }).append(bar);

@@ -2,6 +2,7 @@ import { createMark, type MarkElement, type MarkEvents } from './mark-element.ts
 import type { PaintedMark } from './mark-looks.ts';
 import { placeMarks } from './place-marks.ts';
 import { darkBehind } from './shade.ts';
+import { dress } from './styled.ts';
 import { MARK } from './watch.ts';
 
 /** Our marks by their elements: whatever else goes by that name, a copy that the page made of one too, is none. */
@@ -35,11 +36,19 @@ export function placeMarksAgain(document: Document): void {
   );
 }
 
-/** The page's marks cannot do anything from here on, and say why. */
-export function retireMarks(document: Document, why: string): void {
+/**
+ * The page's marks cannot do anything from here on, and say why.
+ * @param instead what one says in a word or two once it is used all the same
+ */
+export function retireMarks(document: Document, why: string, instead: string): void {
   for (const host of document.querySelectorAll(MARK)) {
     const button = marks.get(host)?.button;
-    if (button) button.title = why;
+    if (!button) continue;
+    button.title = why;
+    button.ariaLabel = `Gleaner: ${why}`;
+    dress(button, { opacity: '0.6', cursor: 'help' });
+    const chip = button.firstElementChild;
+    button.addEventListener('click', () => chip?.replaceChildren(instead), { once: true });
   }
 }
 

@@ -1,3 +1,5 @@
+import { utf8 } from './utf8.ts';
+
 /** So many lines are summed up together: the same for writer and reader, whatever pieces the file comes in. */
 const LINES = 500;
 
@@ -7,25 +9,38 @@ const LINES = 500;
  */
 export class LineChecksum {
   private lines: string[] = [];
-  private readonly sums: Uint8Array[] = [];
+  // The browser sums up on another thread, while lines go on coming.
+  private readonly sums: Promise<Uint8Array>[] = [];
   count = 0;
 
-  /** @param lines without their line breaks */
-  async add(lines: readonly string[]): Promise<void> {
+  /**
+   * @param lines without their line breaks
+   * @returns the lines that have been summed up, as UTF-8: those that are given now may come with the next
+   */
+  add(lines: readonly string[]): Uint8Array<ArrayBuffer>[] {
     this.count += lines.length;
-    this.lines.push(...lines);
-    while (this.lines.length >= LINES) await this.sumUp(this.lines.splice(0, LINES));
+    for (const line of lines) this.lines.push(line);
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    while (this.lines.length >= LINES) pieces.push(this.sumUp(this.lines.splice(0, LINES)));
+    return pieces;
   }
 
-  /** The sum in hexadecimal digits. */
+  /** Sums up the last lines. @returns these, as UTF-8 */
+  end(): Uint8Array<ArrayBuffer> {
+    return this.lines.length > 0 ? this.sumUp(this.lines.splice(0)) : new Uint8Array();
+  }
+
+  /** The sum of all lines in hexadecimal digits. */
   async digest(): Promise<string> {
-    if (this.lines.length) await this.sumUp(this.lines.splice(0));
-    const all = new Uint8Array(await new Blob(this.sums as BlobPart[]).arrayBuffer());
+    this.end();
+    const all = new Uint8Array(await new Blob((await Promise.all(this.sums)) as BlobPart[]).arrayBuffer());
     return [...(await sha256(all))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
-  private async sumUp(lines: string[]): Promise<void> {
-    this.sums.push(await sha256(new TextEncoder().encode(`${lines.join('\n')}\n`)));
+  private sumUp(lines: string[]): Uint8Array<ArrayBuffer> {
+    const bytes = utf8(lines.map((line) => `${line}\n`));
+    this.sums.push(sha256(bytes));
+    return bytes;
   }
 }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { canonicalId, schemeOf } from './identity.ts';
 import type { PageField, PaperId } from './paper.ts';
+import { asciiAddress, visible } from './visible.ts';
 
 // No `new Function`: an extension's content security policy refuses it.
 z.config({ jitless: true });
@@ -9,14 +10,19 @@ z.config({ jitless: true });
 /** Text of at most so many UTF-16 units; `filled` text is not empty. */
 export const text = (most: number) => z.string().check(z.maxLength(most));
 export const filled = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-/** At most so many texts, each of at most so many UTF-16 units. */
-export const texts = (most: number, each: number) => z.array(filled(each)).check(z.maxLength(most));
+/** What can be seen of a text, as the door of captures lets it in. */
+const seen = (most: number) => z.pipe(z.pipe(filled(most), z.transform(visible)), filled(most));
+/** At most so many of these, each of at most so many UTF-16 units. */
+export const texts = (most: number, each: number) => z.array(seen(each)).check(z.maxLength(most));
 /** A number of things, or epoch milliseconds. */
 export const count = z.int().check(z.nonnegative());
 
-const webUrl = z.string().check(
-  z.maxLength(8_000),
-  z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
+const webUrl = z.pipe(
+  z.string().check(
+    z.maxLength(8_000),
+    z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
+  ),
+  z.transform(asciiAddress),
 );
 
 /** An identifier in the one form that the library has it in. */
@@ -29,12 +35,12 @@ function isPaperId(id: string): boolean {
 
 /** The fields that come from pages. */
 export const pageValues = {
-  title: filled(20_000),
+  title: seen(20_000),
   url: webUrl,
-  abstract: filled(100_000),
+  abstract: seen(100_000),
   authors: texts(10_000, 500),
   published: filled(10),
-  venue: filled(1_000),
+  venue: seen(1_000),
   subjects: texts(100, 200),
   pdfUrl: webUrl,
   codeUrl: webUrl,

@@ -41,6 +41,8 @@ export interface PaperStamps {
   fields: Partial<Record<StampedField, Stamp>>;
   /** Whether the paper has the tag, and since when. */
   tags: Record<string, [has: boolean, at: Stamp]>;
+  /** What was said of fields and tags and is overruled: for each writer the latest, where nothing that is left is later. */
+  seen?: Record<string, Stamp>;
   note?: StampedNote;
 }
 

@@ -1,18 +1,22 @@
 import * as z from 'zod/mini';
 import type { FoundPaper } from './paper.ts';
+import { asciiAddress, visible } from './visible.ts';
 
 // No `new Function`: an extension's content security policy refuses it.
 z.config({ jitless: true });
 
-/** Text of at most so many characters; more is cut off. */
+/** Text that can be seen, of at most so many characters; more is cut off. */
 function text(most: number) {
-  const wellFormed = z.transform((value: string) => value.toWellFormed().slice(0, most).toWellFormed().trim());
-  return z.pipe(z.pipe(z.string(), wellFormed), z.string().check(z.minLength(1)));
+  const cut = z.transform((value: string) => visible(value).slice(0, most).toWellFormed().trim());
+  return z.pipe(z.pipe(z.string(), cut), z.string().check(z.minLength(1)));
 }
 
-const webUrl = z.string().check(
-  z.maxLength(4_000),
-  z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
+const webUrl = z.pipe(
+  z.string().check(
+    z.maxLength(4_000),
+    z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
+  ),
+  z.transform(asciiAddress),
 );
 const wholeNumber = z.int().check(z.nonnegative());
 const date = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));

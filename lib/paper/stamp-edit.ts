@@ -1,3 +1,4 @@
+import { joinedSeen, knownBy, knownInPart, knownOf, remembering } from './known-stamps.ts';
 import { join, pageFields } from './merge.ts';
 import { pagePart } from './page-part.ts';
 import type { PaperId, SavedPaper } from './paper.ts';
@@ -28,7 +29,7 @@ export function stampedNew(paper: SavedPaper, former: PaperStamps | undefined, e
   for (const field of pageFields) if (isDescribed(paper, field)) stamps.fields[field] = stamp;
   for (const tag of paper.tags) stamps.tags[tag] = [true, stamp];
   if (paper.note) stamps.note = written(paper.note, former?.note, editor);
-  return stamps;
+  return remembering(stamps, knownOf(former ?? unstamped));
 }
 
 /** The stamps after the record has become another one by an edit on this device. */
@@ -50,15 +51,15 @@ export function stampedEdit(
     stamps.note = written(after.note, known, editor);
   }
   if (!hasGrown(before, after)) stamps.epoch = stamp;
-  return stamps;
+  return remembering(stamps, knownOf(former));
 }
 
 /** The stamps of a deleted record: what was known of it is gone for good, however late it is heard of elsewhere. */
 export function stampedDeletion(former: PaperStamps = unstamped, stamp: Stamp): PaperStamps {
   const device = deviceOf(stamp);
   const { note, deleted, ...rest } = former;
-  const said = stampsIn(rest).map((each) => ({ [deviceOf(each)]: each }));
-  const knew = [...said, deleted?.knew ?? {}, note ? read(note) : {}, { [device]: firstOf(device) }].reduce(joinedSeen);
+  const said = knownBy([...stampsIn(rest), firstOf(device)]);
+  const knew = [said, deleted?.knew ?? {}, note ? read(note) : {}].reduce(joinedSeen);
   return { ...unstamped, deleted: { at: stamp, knew } };
 }
 
@@ -72,12 +73,13 @@ export function stampedMerger(
   const stamps: PaperStamps = { ...own, fields: { ...own.fields }, tags: { ...own.tags } };
   for (const field of ownFields) if (paper[field] !== undefined) stamps.fields[field] = stamp;
   for (const tag of paper.tags) stamps.tags[tag] = [true, stamp];
+  const device = deviceOf(stamp);
   if (absorbed.stamps.note) {
-    const device = deviceOf(stamp);
     const note = own.note ?? { texts: paper.note ? [{ text: paper.note, at: firstOf(device), by: '' }] : [], seen: {} };
     stamps.note = { ...note, seen: joinedSeen(note.seen, read(movedNote(absorbed.stamps.note, absorbed.id))) };
   }
-  return stamps;
+  const part = joinedSeen(knownOf(absorbed.stamps), knownBy([firstOf(device)]));
+  return remembering(stamps, joinedSeen(knownOf(own), knownInPart(part, absorbed.id)));
 }
 
 /** The latest of all stamps. */
@@ -85,18 +87,12 @@ export function latestOf(stamps: PaperStamps): Stamp {
   return stampsIn(stamps).reduce(later, NEVER);
 }
 
-function stampsIn({ born, deleted, epoch, fields, tags, note }: PaperStamps): Stamp[] {
+function stampsIn({ born, deleted, epoch, fields, tags, seen, note }: PaperStamps): Stamp[] {
   const once = [born, epoch, deleted?.at].filter((stamp) => stamp !== undefined);
   const inTags = Object.values(tags).map(([, at]) => at);
   const inNote = note ? [...Object.values(note.seen), ...note.texts.map(({ at }) => at)] : [];
-  return [...once, ...Object.values(deleted?.knew ?? {}), ...Object.values(fields), ...inTags, ...inNote];
-}
-
-/** For each device the later of both. */
-export function joinedSeen(a: Record<string, Stamp>, b: Record<string, Stamp>): Record<string, Stamp> {
-  const joined = { ...a };
-  for (const [device, stamp] of Object.entries(b)) joined[device] = later(joined[device] ?? NEVER, stamp);
-  return joined;
+  const known = [...Object.values(seen ?? {}), ...Object.values(deleted?.knew ?? {})];
+  return [...once, ...known, ...Object.values(fields), ...inTags, ...inNote];
 }
 
 function written(text: string, before: StampedNote | undefined, { by, stamp }: Editor): StampedNote {

@@ -3,7 +3,10 @@
  * than every stamp that its device had seen, and near to the time on the wall.
  */
 
-/** When something was done, and on which device: `00mk1x2y30000:k3v9x2ab`. Of two stamps the later is the greater text. */
+/**
+ * When something was done, and on which device: `00mk1x2y30000:k3v9x2ab`. Of two stamps the later is the greater text.
+ * What was said of a paper that has become part of another one has that paper's name behind it: `…:k3v9x2ab@arxiv:2401.00001`.
+ */
 export type Stamp = string;
 
 /** A device's clock, as it is stored between two stamps. */
@@ -20,7 +23,7 @@ export const NEVER: Stamp = stamp(0, 0, '');
 /** A clock that is further ahead than this is wrong, in milliseconds: a day. */
 export const TOO_FAR_AHEAD = 24 * 60 * 60 * 1_000;
 
-export const stampPattern = /^[0-9a-z]{13}:[0-9a-z]{0,16}$/;
+export const stampPattern = /^[0-9a-z]{13}:[0-9a-z]{0,16}(?:@\S{1,500})?$/;
 
 /** The clock moved on for another deed. @param now epoch milliseconds */
 export function ticked(clock: Clock, now: number): Clock {
@@ -55,6 +58,7 @@ export function momentOf(each: Stamp): string {
   return each.slice(0, 13);
 }
 
+/** Whose stamp it is: the device's, with the paper behind it where there is one. */
 export function deviceOf(each: Stamp): string {
   return each.slice(14);
 }

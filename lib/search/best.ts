@@ -1,14 +1,16 @@
 import type { LivePart, Slot } from './paper-index.ts';
 import { compare } from './segments/sorted-texts.ts';
+import { sorted } from './sorted.ts';
 
 /** A paper and its score. */
 export interface Ranked extends Slot {
   score: number;
 }
 
-/** The papers with the highest scores among many, no more of them than are wanted: the root of the heap is the least. */
+/** The papers with the highest scores among many, no more of them than are wanted. */
 export class Best {
-  private readonly heap: Ranked[] = [];
+  /** Once there are enough, a heap: the root is the least. */
+  private readonly found: Ranked[] = [];
   /** What a paper must reach to count. */
   least = Number.NEGATIVE_INFINITY;
 
@@ -17,40 +19,32 @@ export class Best {
   offer(part: LivePart, paper: number, score: number): void {
     if (score < this.least || this.wanted === 0) return;
     const offered = { part, paper, score };
-    if (this.heap.length < this.wanted) this.rise(offered);
-    else if (inOrder(offered, this.heap[0] as Ranked) < 0) this.sink(offered);
-    if (this.heap.length === this.wanted) this.least = (this.heap[0] as Ranked).score;
+    const { found } = this;
+    if (found.length < this.wanted) {
+      found.push(offered);
+      if (found.length < this.wanted) return;
+      for (let place = found.length >> 1; place >= 0; place--) this.sink(found[place] as Ranked, place);
+    } else if (inOrder(offered, found[0] as Ranked) < 0) this.sink(offered, 0);
+    this.least = (found[0] as Ranked).score;
   }
 
   /** What was found, the best first. */
-  taken(): Ranked[] {
-    return [...this.heap].sort(inOrder);
+  taken(): Generator<undefined, Ranked[]> {
+    return sorted(this.found, inOrder);
   }
 
-  private rise(ranked: Ranked): void {
-    let place = this.heap.push(ranked) - 1;
-    while (place > 0) {
-      const above = (place - 1) >> 1;
-      const parent = this.heap[above] as Ranked;
-      if (inOrder(parent, ranked) > 0) break;
-      this.heap[place] = parent;
-      place = above;
-    }
-    this.heap[place] = ranked;
-  }
-
-  /** Puts it in the place of the least. */
-  private sink(ranked: Ranked): void {
-    const { heap } = this;
-    let place = 0;
-    for (let below = 1; below < heap.length; below = 2 * place + 1) {
+  /** Puts it in that place of the heap, or below it. */
+  private sink(ranked: Ranked, from: number): void {
+    const { found } = this;
+    let place = from;
+    for (let below = 2 * place + 1; below < found.length; below = 2 * place + 1) {
       const other = below + 1;
-      if (other < heap.length && inOrder(heap[other] as Ranked, heap[below] as Ranked) > 0) below = other;
-      if (inOrder(ranked, heap[below] as Ranked) > 0) break;
-      heap[place] = heap[below] as Ranked;
+      if (other < found.length && inOrder(found[other] as Ranked, found[below] as Ranked) > 0) below = other;
+      if (inOrder(ranked, found[below] as Ranked) > 0) break;
+      found[place] = found[below] as Ranked;
       place = below;
     }
-    heap[place] = ranked;
+    found[place] = ranked;
   }
 }
 

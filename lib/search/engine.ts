@@ -1,9 +1,10 @@
+import { Best } from './best.ts';
 import { allowedDistance, Corrections } from './corrections.ts';
 import { Inflections } from './inflections.ts';
 import { joinsIn, putTogether } from './joins.ts';
-import type { LivePart, PaperIndex } from './paper-index.ts';
+import type { Flags, PaperIndex, Slot } from './paper-index.ts';
 import { queryWords, typedWords, type Wanted } from './query-words.ts';
-import { type Closed, type Match, rank } from './ranking.ts';
+import { type Match, match, rank, type Typed } from './ranking.ts';
 import { misread, type QueryWord, type Reading, readQuery } from './readings.ts';
 import { score } from './scoring.ts';
 
@@ -17,6 +18,7 @@ export interface Found extends Match {
   /** How each word of the query was read. */
   query: QueryWord[];
   readings: Reading[];
+  typed: Typed;
 }
 
 /** Finds papers by words: the misspelt are corrected, the last may be unfinished. */
@@ -29,19 +31,23 @@ export class Engine {
     this.inflections = new Inflections(index);
   }
 
-  /** @param line what was typed as a whole @param limit how many papers are wanted */
-  find(wanted: readonly Wanted[], line: string, closed: Closed, limit: number): Found {
+  /**
+   * Which papers have the words; `inOrder` tells which are the best.
+   * @param line what was typed as a whole
+   * @param limit how many papers are wanted
+   */
+  find(wanted: readonly Wanted[], line: string, closed: Flags, limit: number): Found {
     const all = typedWords(wanted);
     const query = queryWords(all);
-    if (query.length === 0) return { query, readings: [], papers: [], total: 0, someWordsMissing: false };
+    if (query.length === 0) return nothing(line);
     const texts = all.map(({ text }) => text);
     const joins = joinsIn(texts, this.index, this.inflections);
     const joined = joins.length > 0 && { joined: putTogether(texts, joins) };
     const attempt = (readings: Reading[]): Found => {
       const scoring = score(this.index, query, readings);
       const words = readings.map((reading, at) => reading.words[0]?.word ?? (query[at] as QueryWord).text);
-      const typed = { line, words, ...joined };
-      return { query, readings, ...rank(this.index, scoring, closed, typed, limit) };
+      const typed = { line, words, ...joined, weight: scoring.weight };
+      return { query, readings, typed, ...match(this.index, scoring, closed, limit) };
     };
     const readings = readQuery(query, joins, this.index, this.inflections, this.corrections);
     const plain = attempt(readings);
@@ -53,10 +59,20 @@ export class Engine {
     return corrected.someWordsMissing ? plain : corrected;
   }
 
-  /** 1 for each paper of a part that was found with every word, after `find` and before another one. */
-  full({ board }: LivePart, { query }: Found, closed: Uint8Array): Uint8Array {
+  /** What was found, the best first. */
+  inOrder(found: Found): Generator<undefined, Slot[]> {
+    return rank(this.index, found, found.typed);
+  }
+
+  /** Which papers were found with every word, after `find` and before another one. */
+  full({ query }: Found, closed: Flags): Flags {
     const full = (1 << query.filter(({ isRequired }) => isRequired).length) - 1;
-    return closed.map((isClosed, paper) => (isClosed === 0 && board.masks[paper] === full ? 1 : 0));
+    return new Map(
+      [...closed].map(([part, flags]) => {
+        const { masks } = part.board;
+        return [part, flags.map((isClosed, paper) => (isClosed === 0 && masks[paper] === full ? 1 : 0))];
+      }),
+    );
   }
 
   private misread(reading: Reading, word: QueryWord): Reading {
@@ -75,4 +91,9 @@ export class Engine {
       return isDoubtful ? at : [];
     });
   }
+}
+
+function nothing(line: string): Found {
+  const typed = { line, words: [], weight: 0 };
+  return { query: [], readings: [], typed, best: new Best(0), total: 0, someWordsMissing: false };
 }

@@ -23,22 +23,30 @@ export interface Spelling {
   line: string;
 }
 
-/** @param totalWithout how many papers are found without a part of the line */
-export function helpWith(
+/**
+ * Breaks off between one search and the next.
+ * @param totalWithout how many papers are found without a part of the line
+ */
+export function* helpWith(
   line: string,
   query: Query,
   index: PaperIndex,
   totalWithout: (node: Place) => number,
-): SearchHelp {
-  const nodes = query.nodes.length > 1 ? query.nodes : [];
-  const without = nodes.map((node) => ({ node, total: totalWithout(node) })).filter(({ total }) => total > 0);
+): Generator<undefined, SearchHelp> {
+  const without: SearchHelp['without'] = [];
+  for (const node of query.nodes.length > 1 ? query.nodes : []) {
+    const total = totalWithout(node);
+    if (total > 0) without.push({ node, total });
+    yield;
+  }
   // What is pointed out already needs no other word.
   const noted = new Set(query.notices.map(({ start }) => start));
-  const doubtful = query.nodes.filter(({ start }) => !noted.has(start));
-  return {
-    without: without.sort((a, b) => b.total - a.total),
-    spellings: doubtful.flatMap((node) => spellings(line, node, index)),
-  };
+  const found: Spelling[] = [];
+  for (const node of query.nodes) {
+    if (!noted.has(node.start)) found.push(...spellings(line, node, index));
+    yield;
+  }
+  return { without: without.sort((a, b) => b.total - a.total), spellings: found };
 }
 
 function spellings(line: string, node: QueryNode, index: PaperIndex): Spelling[] {

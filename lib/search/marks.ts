@@ -1,3 +1,4 @@
+import type { QueryWord, Reading } from './readings.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -14,4 +15,16 @@ export function markWords(text: string, isMatched: (word: string) => boolean): [
     else ranges.push([start, end]);
   }
   return ranges;
+}
+
+/** Whether a word of a text is one that was searched for. @param readings how each word of the query was read */
+export function matcher(query: readonly QueryWord[], readings: readonly Reading[]): (word: string) => boolean {
+  const wanted = readings.filter((_, at) => query[at]?.isRequired);
+  const words = new Set(wanted.flatMap((reading) => [...reading.words.map(({ word }) => word), ...bothOf(reading)]));
+  const beginnings = wanted.flatMap(({ beginning }) => beginning?.text ?? []);
+  return (word) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+function bothOf({ both }: Reading): string[] {
+  return both ? [both.first, both.second] : [];
 }

@@ -1,39 +1,51 @@
-import { Best } from './best.ts';
+import { Best, inOrder, type Ranked } from './best.ts';
 import { comparable } from './likeness.ts';
-import type { LivePart, PaperIndex, Slot } from './paper-index.ts';
+import type { Flags, LivePart, Slot } from './paper-index.ts';
 import type { Sort } from './query/tree.ts';
 import { titleOf } from './ranking.ts';
 import { textAt } from './segments/bytes.ts';
 import { placesBeginningWith } from './segments/sorted-texts.ts';
+import { sorted } from './sorted.ts';
+
+/** How many titles are made ready to be compared before something else may be done. */
+const SLICE = 1_024;
 
 /**
  * The found papers in an order that the reader asked for; those about which nothing is known stand last.
- * @param found for each part 1 for each paper that was found
+ * @param found 1 for each paper that was found
+ * @param limit how many are wanted
  */
-export function inOrderOf(sort: Sort, index: PaperIndex, found: (part: LivePart) => Uint8Array, limit: number): Slot[] {
-  if (sort.by === 'title') return byTitle(sort, index, found).slice(0, limit);
+export function* inOrderOf(sort: Omit<Sort, 'kind'>, found: Flags, limit: number): Generator<undefined, Slot[]> {
+  if (sort.by === 'title') return yield* byTitle(found, sort.descending ? -1 : 1);
   const best = new Best(limit);
-  for (const part of index.parts) {
+  for (const [part, isFound] of found) {
     const keys = keysOf(part, sort.by);
-    const isFound = found(part);
     for (let paper = 0; paper < keys.length; paper++) {
       if (isFound[paper] !== 1) continue;
       const key = keys[paper] as number;
       best.offer(part, paper, Number.isNaN(key) ? Number.NEGATIVE_INFINITY : sort.descending ? key : -key);
     }
   }
-  return best.taken();
+  return yield* best.taken();
 }
 
-function byTitle({ descending }: Sort, index: PaperIndex, found: (part: LivePart) => Uint8Array): Slot[] {
-  const slots = index.parts.flatMap((part) => {
-    const isFound = found(part);
-    return Array.from(isFound.keys(), (paper) => ({ part, paper })).filter(({ paper }) => isFound[paper] === 1);
+interface Titled extends Ranked {
+  title: string;
+}
+
+function* byTitle(found: Flags, direction: 1 | -1): Generator<undefined, Slot[]> {
+  const titled: Titled[] = [];
+  for (const [part, isFound] of found) {
+    for (let paper = 0; paper < isFound.length; paper++) {
+      if (isFound[paper] !== 1) continue;
+      titled.push({ part, paper, score: 0, title: comparable(titleOf({ part, paper })) });
+      if (titled.length % SLICE === 0) yield;
+    }
+  }
+  return yield* sorted(titled, (a, b) => {
+    if (a.title === b.title) return inOrder(a, b);
+    return a.title < b.title ? -direction : direction;
   });
-  const titled = slots.map((slot) => ({ slot, title: comparable(titleOf(slot)) }));
-  const direction = descending ? -1 : 1;
-  titled.sort((a, b) => (a.title < b.title ? -direction : a.title > b.title ? direction : 0));
-  return titled.map(({ slot }) => slot);
 }
 
 /** What papers are ordered by; not a number where it is not known. */

@@ -23,6 +23,9 @@ export interface Slot {
   paper: number;
 }
 
+/** Something about papers: for each part a number for each of its papers. */
+export type Flags = ReadonlyMap<LivePart, Uint8Array>;
+
 /** More parts than these make a search slow: each has its own words to look through. */
 const MOST_PARTS = 6;
 

@@ -1,4 +1,6 @@
 import type { Place } from './board.ts';
+import { isFilter, placeOfField } from './filters.ts';
+import type { Query } from './query/tree.ts';
 import type { QueryWord } from './readings.ts';
 import { stopWords } from './stop-words.ts';
 import { plainWords } from './tokens.ts';
@@ -13,6 +15,17 @@ export interface Wanted {
   place: Place;
   /** Its last word may go on. */
   isOpen: boolean;
+}
+
+/** The text of a query that says how well a paper fits. */
+export function wantedIn({ nodes }: Query): Wanted[] {
+  return nodes.flatMap((node): Wanted[] => {
+    if (node.negated || isFilter(node)) return [];
+    if (node.kind === 'words' || node.kind === 'phrase')
+      return [{ text: node.text, place: 'anywhere', isOpen: node.isOpen }];
+    const place = node.kind === 'in' ? placeOfField[node.field] : undefined;
+    return node.kind === 'in' && place ? [{ text: node.text, place, isOpen: node.isOpen }] : [];
+  });
 }
 
 /** The words of what is wanted as they were typed; of very many, the first. */

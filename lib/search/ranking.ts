@@ -1,18 +1,15 @@
 import { Best, inOrder, type Ranked } from './best.ts';
 import { caseLikeness, comparable, isCased, likenessTo } from './likeness.ts';
-import type { LivePart, PaperIndex, Slot } from './paper-index.ts';
+import type { Flags, PaperIndex, Slot } from './paper-index.ts';
 import type { Scoring } from './scoring.ts';
 import { type Texts, textAt } from './segments/bytes.ts';
 
 /** How many of the best have their titles compared with the query; of a large library more look alike to the index. */
 const compared = (size: number) => Math.max(64, Math.round(size / 400));
 
-/** Which papers may not be found: for each part, not 0 for each of them. */
-export type Closed = (part: LivePart) => Uint8Array;
-
 export interface Match {
-  /** The best first, as many as are wanted. */
-  papers: Slot[];
+  /** Those that match, by the words that they have. */
+  best: Best;
   /** How many match in all. */
   total: number;
   /** No paper has every word: these have the most telling ones. */
@@ -25,26 +22,31 @@ export interface Typed {
   words: readonly string[];
   /** The words with those put together that the library writes as one. */
   joined?: readonly string[];
+  /** What the words weigh. */
+  weight: number;
 }
 
 /** The papers of the boards that have every word; where there are none, those with the most telling ones. */
-export function rank(index: PaperIndex, scoring: Scoring, closed: Closed, typed: Typed, limit: number): Match {
-  const most = compared(index.size);
-  const best = new Best(Math.max(most, limit));
+export function match(index: PaperIndex, scoring: Scoring, closed: Flags, limit: number): Match {
+  const best = new Best(Math.max(compared(index.size), limit));
   const full = offerFull(index, scoring, closed, best);
   const total = full || offerNearest(index, scoring, closed, best);
-  const ranked = best.taken();
-  const first = ranked.slice(0, most);
-  raise(first, typed, scoring.weight);
-  const papers = [...first.sort(inOrder), ...ranked.slice(most)].slice(0, limit);
-  return { papers, total, someWordsMissing: full === 0 && total > 0 };
+  return { best, total, someWordsMissing: full === 0 && total > 0 };
 }
 
-function offerFull(index: PaperIndex, { full }: Scoring, closed: Closed, best: Best): number {
+/** The papers that match, the best first. Where many are wanted it takes a while; the boards may be filled anew meanwhile. */
+export function* rank(index: PaperIndex, { best }: Match, typed: Typed): Generator<undefined, Slot[]> {
+  const ranked = yield* best.taken();
+  const first = ranked.slice(0, compared(index.size));
+  raise(first, typed);
+  return [...first.sort(inOrder), ...ranked.slice(first.length)];
+}
+
+function offerFull(index: PaperIndex, { full }: Scoring, closed: Flags, best: Best): number {
   let count = 0;
   for (const part of index.parts) {
     const { masks, pairs, scores } = part.board;
-    const isClosed = closed(part);
+    const isClosed = closed.get(part) as Uint8Array;
     for (let pair = 0; pair < pairs.length; pair++) {
       // Most papers have no word at all; but no word may be wanted either.
       if (pairs[pair] === 0 && full !== 0) continue;
@@ -60,13 +62,13 @@ function offerFull(index: PaperIndex, { full }: Scoring, closed: Closed, best: B
 }
 
 /** Papers with at least half of what the best has; each missing part costs dearly. */
-function offerNearest(index: PaperIndex, { rarities, weight }: Scoring, closed: Closed, best: Best): number {
+function offerNearest(index: PaperIndex, { rarities, weight }: Scoring, closed: Flags, best: Best): number {
   const covered = coverage(rarities);
   const most = mostCovered(index, covered, closed);
   let count = 0;
   for (const part of index.parts) {
     const { masks, scores } = part.board;
-    const isClosed = closed(part);
+    const isClosed = closed.get(part) as Uint8Array;
     for (let paper = 0; paper < masks.length; paper++) {
       const mask = masks[paper] as number;
       if (mask === 0 || isClosed[paper] !== 0) continue;
@@ -89,11 +91,11 @@ function coverage(rarities: readonly number[]): Float64Array {
   return covered;
 }
 
-function mostCovered(index: PaperIndex, covered: Float64Array, closed: Closed): number {
+function mostCovered(index: PaperIndex, covered: Float64Array, closed: Flags): number {
   let most = 0;
   for (const part of index.parts) {
     const { masks } = part.board;
-    const isClosed = closed(part);
+    const isClosed = closed.get(part) as Uint8Array;
     for (let paper = 0; paper < masks.length; paper++) {
       const own = covered[masks[paper] as number] as number;
       if (own > most && isClosed[paper] === 0) most = own;
@@ -103,7 +105,7 @@ function mostCovered(index: PaperIndex, covered: Float64Array, closed: Closed): 
 }
 
 /** Raises the score of each by how much its title looks like what was typed. */
-function raise(ranked: readonly Ranked[], { line, words, joined }: Typed, weight: number): void {
+function raise(ranked: readonly Ranked[], { line, words, joined, weight }: Typed): void {
   const likeness = likenessTo(words);
   const joinedLikeness = joined && likenessTo(joined);
   const mayBeAcronym = isCased(line);

@@ -4,6 +4,7 @@ import { idAt, type PaperIndex } from './paper-index.ts';
 import type { QueryWord } from './readings.ts';
 import { idf, score } from './scoring.ts';
 import type { SearchablePaper } from './searchable-paper.ts';
+import { atOnce } from './segments/at-once.ts';
 import { stopWords } from './stop-words.ts';
 import { tokens } from './tokens.ts';
 
@@ -34,7 +35,7 @@ export function similarPapers(index: PaperIndex, paper: SearchablePaper, limit: 
       best.offer(part, number, (scores[number] as number) * common);
     }
   }
-  const ids = best.taken().map(idAt);
+  const ids = atOnce(best.taken()).map(idAt);
   return ids.filter((id) => id !== paper.id).slice(0, limit);
 }
 

@@ -19,6 +19,12 @@ export async function hidingOn(site: string): Promise<Hiding> {
   return { ...usual, ...(await bySite.getValue())[site] };
 }
 
+/** The names of the sites whose pages have no bar. */
+export async function sitesWithoutBar(): Promise<string[]> {
+  const entries = Object.entries(await bySite.getValue());
+  return entries.filter(([, { hasBar }]) => hasBar === false).map(([site]) => site);
+}
+
 /** Changes what is given, for one site. */
 export async function setHiding(site: string, change: Partial<Hiding>): Promise<void> {
   const all = await bySite.getValue();

@@ -22,10 +22,21 @@ export interface SyncStatus {
 }
 
 const untried: SyncStatus = { failures: 0, notBefore: 0, bytes: 0, received: 0, sent: 0, refused: 0, unreadable: 0 };
-const status = storage.defineItem<SyncStatus>('local:syncStatus', { fallback: untried });
+/** Absent while the library is not exchanged. */
+const status = storage.defineItem<SyncStatus>('local:syncStatus');
 
 export async function syncStatus(): Promise<SyncStatus> {
-  return status.getValue();
+  return (await status.getValue()) ?? untried;
+}
+
+/** The same; `undefined` while the library is not exchanged. */
+export async function syncStatusIfOn(): Promise<SyncStatus | undefined> {
+  return (await status.getValue()) ?? undefined;
+}
+
+/** Forgets how it has gone: the library is not exchanged any more. */
+export async function forgetSyncStatus(): Promise<void> {
+  await status.removeValue();
 }
 
 /** @param next left out: as if nothing was ever tried */
@@ -33,7 +44,7 @@ export async function setSyncStatus(next: SyncStatus = untried): Promise<void> {
   await status.setValue(next);
 }
 
-/** Calls back when it has changed. @returns what ends it */
-export function watchSyncStatus(changed: (next: SyncStatus) => void): () => void {
-  return status.watch((next) => changed(next ?? untried));
+/** Calls back when it has changed; with `undefined` when the exchange has ended. @returns what ends it */
+export function watchSyncStatus(changed: (next: SyncStatus | undefined) => void): () => void {
+  return status.watch((next) => changed(next ?? undefined));
 }

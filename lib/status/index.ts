@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../words/index.ts';
+import { GREEN, GREY, RED } from './colours.ts';
 
 /** How a tab's page fared: how many papers it shows and how many of them were new, or what went wrong, in words. */
 export type PageStatus = { site: string; pageUrl: string } & ({ found: number; fresh: number } | { problem: string });
@@ -45,10 +46,6 @@ function key(tabId: number): string {
 function withoutFragment(address: string): string {
   return address.replace(/#.*/s, '');
 }
-
-const GREEN = '#2f7d4f';
-const GREY = '#6b7280';
-const RED = '#b42318';
 
 function badge(status: PageStatus): { text: string; title: string; color: string } {
   if ('problem' in status) return { text: '!', title: `Gleaner: ${status.problem}`, color: RED };

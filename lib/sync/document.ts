@@ -25,6 +25,8 @@ export interface PaperDocument {
   page?: Page;
   fields: Partial<Record<StampedField, [value: unknown, at: Stamp]>>;
   tags: Record<string, [has: boolean, at: Stamp]>;
+  /** As in `PaperStamps`. */
+  seen?: Record<string, Stamp>;
   note?: StampedNote;
   born?: Stamp;
   deleted?: Deletion;

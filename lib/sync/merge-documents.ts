@@ -2,13 +2,14 @@
  * How two states of a document become one. Every part is a join of a semilattice, so that the order in which states
  * meet, and how often, does not matter: M. Shapiro and others, "Conflict-free Replicated Data Types", SSS 2011.
  */
+import { joinedSeen, knownBeyond, knownInPart } from '../paper/known-stamps.ts';
 import { join } from '../paper/merge.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { type Deletion, movedNote, type NoteText, type StampedNote, writerOf } from '../paper/paper-state.ts';
-import { deviceOf, later, momentOf, NEVER, type Stamp } from '../paper/stamp.ts';
-import { joinedSeen } from '../paper/stamp-edit.ts';
+import { later, NEVER } from '../paper/stamp.ts';
 import { canonical } from './canonical.ts';
 import type { Page, PaperDocument, RowDocument } from './document.ts';
+import { inPart, knownIn, mergeEntries } from './merge-entries.ts';
 import { pageOf, recordOfPage } from './page.ts';
 
 /** So many sightings of a paper travel, the latest. */
@@ -28,12 +29,15 @@ export function mergePapers(a: PaperDocument, b: PaperDocument): PaperDocument {
   const page = a.page && b.page ? mergePages(a.page, b.page) : (a.page ?? b.page);
   const note = mergeNotes(a.note, b.note, knew);
   const born = later(a.born ?? '', b.born ?? '');
+  const said = { fields: mergeEntries(a.fields, b.fields, knew), tags: mergeEntries(a.tags, b.tags, knew) };
+  const seen = knownBeyond(joinedSeen(knownIn(a), knownIn(b)), knownIn(said), knew);
   return {
     kind: 'paper',
     version: a.version,
     ...(page && { page: { ...page, seenCount: Math.max(page.seenCount, Object.keys(sightings).length) } }),
-    fields: mergeEntries(a.fields, b.fields, knew),
-    tags: mergeEntries(a.tags, b.tags, knew) as PaperDocument['tags'],
+    fields: said.fields,
+    tags: said.tags as PaperDocument['tags'],
+    ...(Object.keys(seen).length > 0 && { seen }),
     ...(note && { note }),
     ...(born && { born }),
     ...(deleted && { deleted }),
@@ -58,54 +62,24 @@ function isDefault(value: unknown): boolean {
 /** What is left of a deleted paper: what keeps it from coming back. A paper that is not deleted is left as it is. */
 export function settled(document: PaperDocument): PaperDocument {
   if (isAlive(document)) return document;
-  const { page: _, ...rest } = document;
+  const { page: _, seen: __, ...rest } = document;
   return { ...rest, fields: {}, sightings: {} };
 }
 
 /** What is known of a paper as part of another one: all but that it was met, or deleted. */
-export function asPart({ born: _, deleted: __, note, ...rest }: PaperDocument, id: PaperId): PaperDocument {
-  return { ...rest, ...(note && { note: movedNote(note, id) }) };
+export function asPart({ born: _, deleted: __, note, seen, ...rest }: PaperDocument, id: PaperId): PaperDocument {
+  return {
+    ...rest,
+    fields: inPart(rest.fields, id),
+    tags: inPart(rest.tags, id) as PaperDocument['tags'],
+    ...(seen && { seen: knownInPart(seen, id) }),
+    ...(note && { note: movedNote(note, id) }),
+  };
 }
 
 function latestDeletion({ deleted: a }: PaperDocument, { deleted: b }: PaperDocument): PaperDocument['deleted'] {
   if (!a || !b) return a ?? b;
   return { at: later(a.at, b.at), knew: joinedSeen(a.knew, b.knew) };
-}
-
-type Entry = [value: unknown, at: Stamp];
-type Entries = Partial<Record<string, Entry>>;
-
-/** Of each entry the later one, without what a deletion took. */
-function mergeEntries(a: Entries, b: Entries, knew: Deletion['knew']): Entries {
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  const merged = keys.flatMap((key) => {
-    const entry = laterEntry(leftEntry(a, key, knew), leftEntry(b, key, knew));
-    return entry ? [[key, entry] as const] : [];
-  });
-  return Object.fromEntries(merged);
-}
-
-function leftEntry(entries: Entries, key: string, knew: Deletion['knew']): Entry | undefined {
-  const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-  return entry && !isKnown(entry[1], knew) ? entry : undefined;
-}
-
-function isKnown(stamp: Stamp, knew: Deletion['knew']): boolean {
-  return stamp <= (knew[deviceOf(stamp)] ?? '');
-}
-
-function laterEntry(a?: Entry, b?: Entry): Entry | undefined {
-  if (!a || !b) return a ?? b;
-  const [one, other] = [a, b].map(([value, at]) => `${momentOf(at)} ${weightOf(value)} ${at}`) as [string, string];
-  return one >= other ? a : b;
-}
-
-const ladder = ['inbox', 'dismissed', 'kept', 'unread', 'reading', 'read'];
-
-/** Of two values of one moment, above all of that before any stamping, the one that says more of the reader's interest. */
-function weightOf(value: unknown): string {
-  const rung = typeof value === 'string' ? ladder.indexOf(value) : 0;
-  return `${Math.max(0, rung)} ${canonical(value)}`;
 }
 
 /** The texts that neither device knew of the other, and those that both have: a register of several values. */

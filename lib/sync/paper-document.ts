@@ -1,3 +1,4 @@
+import { knownBeyond } from '../paper/known-stamps.ts';
 import { pageFields } from '../paper/merge.ts';
 import type { PageField, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { type PaperStamps, type PaperState, type StampedNote, untouched } from '../paper/paper-state.ts';
@@ -6,19 +7,22 @@ import { isDescribed } from '../paper/stamp-edit.ts';
 import { twinKey } from '../paper/twins.ts';
 import { type Described, type PaperDocument, sightingKey, VERSION } from './document.ts';
 import { isAlive, MOST_SIGHTINGS, settled } from './merge-documents.ts';
+import { knownIn } from './merge-entries.ts';
 import { noteInWords } from './note-in-words.ts';
 import { pageOf, recordOfPage } from './page.ts';
 
 /** A device's state of a paper as the document that says the same. @param device whose state it is */
 export function documentOf({ paper, stamps, sightings }: PaperState, device: string): PaperDocument {
-  const { born, deleted, epoch } = stamps;
+  const { born, deleted, epoch, seen } = stamps;
   const note = noteOf(paper, stamps, device);
+  const said = { fields: fieldsOf(paper, stamps, firstOf(device)), tags: tagsOf(paper, stamps, firstOf(device)) };
+  const overruled = knownBeyond(seen ?? {}, knownIn(said), deleted?.knew ?? {});
   return settled({
     kind: 'paper',
     version: VERSION,
     ...(paper && { page: pageOf(paper, epoch) }),
-    fields: fieldsOf(paper, stamps, firstOf(device)),
-    tags: tagsOf(paper, stamps, firstOf(device)),
+    ...said,
+    ...(Object.keys(overruled).length > 0 && { seen: overruled }),
     ...(note && { note }),
     ...(born && { born }),
     ...(deleted && { deleted }),
@@ -28,13 +32,14 @@ export function documentOf({ paper, stamps, sightings }: PaperState, device: str
 
 /** The device's state that a document describes. @param id what the paper goes by */
 export function stateOf(document: PaperDocument, id: PaperId): PaperState {
-  const { page, fields, tags, note, born, deleted } = document;
+  const { page, fields, tags, seen, note, born, deleted } = document;
   const stamps: PaperStamps = {
     ...(born && { born }),
     ...(deleted && { deleted }),
     ...(page && page.epoch !== NEVER && { epoch: page.epoch }),
     fields: Object.fromEntries(Object.entries(fields).map(([name, [, at]]) => [name, at])),
     tags,
+    ...(seen && { seen }),
     ...(note && { note }),
   };
   if (!page || !isAlive(document)) return { stamps, sightings: [] };

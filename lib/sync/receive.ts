@@ -8,15 +8,22 @@ import { send } from './send.ts';
 const READ = 500;
 const LISTED = 5_000;
 
-type Step = Awaited<ReturnType<Course['remote']['changes']>>;
+type Listed = Awaited<ReturnType<Course['remote']['changes']>>;
+
+/** Some of the server's changes, as far as they are news and what they should be. */
+interface Step extends Pick<Listed, 'since' | 'isAll'> {
+  arrived: Arrived[];
+  /** The documents that have more leaves than one. */
+  forked: string[];
+}
 
 /**
- * Takes in what has changed on the server. While the library takes in some of it, the next is on its way.
+ * Takes in what has changed on the server. While the library takes in some of it, the next is read, and looked through.
  * @returns whether there was time for all of it
  */
 export async function receive(course: Course): Promise<boolean> {
   const { since: begin, hasSent } = await course.store.position();
-  const read = (since: string) => course.remote.changes(since, hasSent ? LISTED : READ, !hasSent);
+  const read = (since: string) => readStep(course, since, hasSent);
   let [since, coming]: [string, Promise<Step> | undefined] = [begin, undefined];
   for (;;) {
     if (!course.hasTime()) return false;
@@ -24,18 +31,19 @@ export async function receive(course: Course): Promise<boolean> {
     coming = step.isAll ? undefined : read(step.since);
     // What goes wrong with it is heard of when it is waited for.
     coming?.catch(() => undefined);
-    await takeStep(course, step, step.since !== since || hasSent);
+    for (const id of step.forked) await makeOne(course, id);
+    if (step.arrived.length > 0 || step.since !== since || hasSent) await course.store.take(step.arrived, step);
+    course.count({ received: step.arrived.length });
     if (step.isAll) return true;
     since = step.since;
   }
 }
 
-async function takeStep(course: Course, step: Step, hasMoved: boolean): Promise<void> {
-  const news = await unknown(course, step.changes.filter(isOurs));
+async function readStep(course: Course, begin: string, hasSent: boolean): Promise<Step> {
+  const { changes, since, isAll } = await course.remote.changes(begin, hasSent ? LISTED : READ, !hasSent);
+  const news = await unknown(course, changes.filter(isOurs));
   const arrived = await decoded(course, await withDocuments(course, news));
-  for (const { id } of news.filter(({ hasOthers }) => hasOthers)) await makeOne(course, id);
-  if (arrived.length > 0 || hasMoved) await course.store.take(arrived, step);
-  course.count({ received: arrived.length });
+  return { since, isAll, arrived, forked: news.filter(({ hasOthers }) => hasOthers).map(({ id }) => id) };
 }
 
 /** Whether a document is one of a library's. */

@@ -80,6 +80,7 @@ export const paperDocument = z.strictObject({
   page: z.exactOptional(page),
   fields,
   tags: z.record(key(1_000), z.tuple([z.boolean(), stamp])).check(several(2_000)),
+  seen: z.exactOptional(byWriter),
   note: z.exactOptional(note),
   born: z.exactOptional(stamp),
   deleted: z.exactOptional(z.strictObject({ at: stamp, knew: byWriter })),

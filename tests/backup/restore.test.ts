@@ -19,7 +19,7 @@ const jsonl = formats.find((format) => format.id === 'jsonl') as ExportFormat;
 const everything = async () => (await exportPapers({ format: jsonl })).file.text();
 
 async function livedIn(): Promise<void> {
-  await savePage(page([paper(1), paper(2, { abstract: 'About 深度 \u202e' }), paper(3)]), noon);
+  await savePage(page([paper(1), paper(2, { abstract: 'About 深度 \u2028' }), paper(3)]), noon);
   await editPapers([id(1)], { addTags: ['vision'], note: 'Read this' });
   await colourTag('vision', 120);
   await saveSearch({ id: 'one', name: 'Mine', line: 'tag:vision', at: noon });

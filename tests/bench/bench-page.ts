@@ -20,7 +20,7 @@ export async function openBench(gleaner: ChromiumBrowser): Promise<Page> {
     route.fulfill({ headers: isolated, contentType: 'text/html', body: '<!doctype html><title>Bench</title>' }),
   );
   await page.goto(address);
-  await page.addScriptTag({ content: await bundled() });
+  await page.addScriptTag({ content: await bundle(path.join(import.meta.dirname, 'in-page.ts')) });
   return page;
 }
 
@@ -31,8 +31,9 @@ export async function rounds<Result>(count: number, run: (round: number) => Prom
   return results.slice(count);
 }
 
-async function bundled(): Promise<string> {
-  const lib = { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife' as const], name: 'inPage' };
+/** A module and all that it needs as one script. */
+export async function bundle(entry: string): Promise<string> {
+  const lib = { entry, formats: ['iife' as const], name: 'inPage' };
   const built = await build({ root, configFile: false, logLevel: 'error', build: { write: false, lib } });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   return output[0].code;

@@ -1,8 +1,6 @@
 import type { ChromiumBrowser } from '../e2e/chromium.ts';
-import { expect, test } from '../e2e/test.ts';
-import { papers } from '../search/corpus/corpus.ts';
-import { queries } from '../search/corpus/queries.ts';
-import { fillLibrary, isIndexed } from './library-in-browser.ts';
+import { test } from '../e2e/test.ts';
+import { fillForSearch } from './search-library.ts';
 import { limit, median, print } from './table.ts';
 
 declare global {
@@ -10,7 +8,6 @@ declare global {
 }
 
 const ROUNDS = 9;
-const BATCH = 2_000;
 const minutes = 60_000;
 
 // The goal is a time, or so much more than an empty page of the extension takes, whichever is longer.
@@ -20,7 +17,7 @@ for (const [size, time, more] of [
 ] as const) {
   test(`the first answer among ${size} papers`, async ({ chromiumGleaner: gleaner }) => {
     test.setTimeout(20 * minutes);
-    const typed = await filled(gleaner, size);
+    const typed = await fillForSearch(gleaner, size);
     await gleaner.context.addInitScript(typeAndWatch);
     const empty = await openings(gleaner, () => 'manifest.json');
     const newest = await openings(gleaner, () => 'popup.html');
@@ -33,18 +30,6 @@ for (const [size, time, more] of [
       limit(`open the popup and type, to the first answer ${among}`, answer, goal, 'ms'),
     ]);
   });
-}
-
-/** Fills the library and has it indexed. @returns what to search for */
-async function filled(gleaner: ChromiumBrowser, size: number): Promise<string[]> {
-  const library = papers(size);
-  for (let at = 0; at < size; at += BATCH) {
-    await gleaner.backstage.evaluate(fillLibrary, { papers: library.slice(at, at + BATCH), total: size });
-  }
-  const popup = await gleaner.openOwn('popup.html');
-  await expect.poll(() => gleaner.backstage.evaluate(isIndexed), { timeout: 10 * minutes }).toBe(true);
-  await popup.close();
-  return queries(library).flatMap(({ text, wanted }) => (text.length > 8 && wanted.size > 0 ? text : []));
 }
 
 /** The middle of some openings, in milliseconds from navigation to the painted answer; the first ones warm up. */

@@ -5,7 +5,7 @@ export interface Figure {
   peer: string;
   value: number;
   atMost: number;
-  unit: '×' | 'kB' | 'ms' | 'popups' | 'requests';
+  unit: '×' | 'frames' | 'kB' | 'MB' | 'ms' | 'popups' | 'requests' | 'rows' | 'tasks';
 }
 
 /** The middle of the values. */

@@ -32,12 +32,13 @@ const paper: SavedPaper = {
 };
 
 const nothing = () => {};
+const nothingYet = async () => {};
 const actions: PaperActions = {
-  onEdit: nothing,
+  onEdit: nothingYet,
   onStar: nothing,
   onTag: nothing,
   onUntag: nothing,
-  onDelete: nothing,
+  onDelete: nothingYet,
   onOpen: nothing,
   onCopy: nothing,
   onUndo: nothing,

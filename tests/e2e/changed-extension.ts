@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a test wants of the extension that it cannot click. */
@@ -7,10 +7,18 @@ export interface Change {
   allowed?: string[];
   /** What to make of each English text. */
   say?: (text: string) => string;
+  /** A script that runs before all others in each page of the extension and in its background. */
+  first?: string;
+  /** The port of a proxy on this computer, which takes the network's place. */
+  proxy?: number;
 }
 
 /** A copy of the extension, in the profile's folder, that has other permissions from the start, or other texts. */
-export function changed(extension: string, { allowed = [], say = (text) => text }: Change, profile: string): string {
+export function changed(
+  extension: string,
+  { allowed = [], say = (text) => text, first }: Change,
+  profile: string,
+): string {
   const copy = path.join(profile, 'gleaner');
   cpSync(extension, copy, { recursive: true });
   const isOrigin = (each: string) => each.includes('/');
@@ -23,7 +31,18 @@ export function changed(extension: string, { allowed = [], say = (text) => text 
     const said = Object.entries(texts).map(([key, text]) => [key, { ...text, message: say(text.message) }]);
     return Object.fromEntries(said);
   });
+  if (first !== undefined) putFirst(copy, first);
   return copy;
+}
+
+function putFirst(copy: string, script: string): void {
+  writeFileSync(path.join(copy, 'first.js'), script);
+  for (const page of readdirSync(copy).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(path.join(copy, page), 'utf8');
+    writeFileSync(path.join(copy, page), html.replace('<head>', '<head><script src="/first.js"></script>'));
+  }
+  renameSync(path.join(copy, 'background.js'), path.join(copy, 'own-background.js'));
+  writeFileSync(path.join(copy, 'background.js'), "import './first.js';\nimport './own-background.js';\n");
 }
 
 function rewrite<Value>(file: string, change: (value: Value) => Value): void {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type BrowserContext,
   chromium,
@@ -181,11 +182,18 @@ function tabOf(page: Page, shown: Page | Frame = page): Tab {
     frame: async (file) => tabOf(page, await frameOf(() => page.frames(), pathOf, file)),
     fill: (kind, name, text) => shown.getByRole(role(kind), { name, exact: true }).fill(text),
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => press(page, key),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** Chromium never confirms a key that takes away the very frame in which it was pressed, as Escape does with a card. */
+async function press(page: Page, key: string): Promise<void> {
+  const isConfirmed = page.keyboard.press(key).then(() => true);
+  isConfirmed.catch(() => {});
+  if (!(await Promise.race([isConfirmed, wait(3_000, false)]))) await page.keyboard.up(key);
 }
 
 function pathOf(frame: Frame): Promise<string> {

@@ -98,10 +98,26 @@ const proofs: Record<Command, (desk: Desk) => Promise<void>> = {
   'copy-bibtex': (desk) => tells(desk, 'Copied as BibTeX'),
   'copy-citation': (desk) => tells(desk, 'Copied as a citation'),
   'copy-link': (desk) => tells(desk, 'Copied the link'),
+  'copy-markdown': (desk) => tells(desk, 'Copied as Markdown'),
+  'copy-arxiv': (desk) => tells(desk, 'Copied the arXiv number'),
+  async zotero(desk) {
+    await tells(desk, 'Zotero runs on this computer, at the address 127');
+    await desk.popup.tab.press('Escape');
+  },
   async select(desk) {
     await tells(desk, '1 selected');
     await desk.press();
     await expect.poll(() => desk.popup.text()).not.toContain('1 selected');
+  },
+  async extend({ popup, press, titles }) {
+    await press();
+    const end = titles.indexOf(await popup.focused());
+    await expect.poll(() => popup.text()).toContain(`${Math.abs(end - 2) + 1} selected`);
+    await popup.tab.press('Escape');
+  },
+  async 'select-all'(desk) {
+    await tells(desk, `${desk.titles.length} selected`);
+    await desk.popup.tab.press('Escape');
   },
   async undo(desk) {
     const before = starredIn(await papersIn(desk.gleaner));

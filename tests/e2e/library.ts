@@ -14,6 +14,11 @@ export async function sightingsIn(gleaner: GleanerBrowser): Promise<Sighting[]> 
   return ((await gleaner.backstage.evaluate(readStores)).sightings ?? []) as Sighting[];
 }
 
+/** The rows of each store of the library, as they were at one moment; no store before anything was saved. */
+export function storesIn(gleaner: GleanerBrowser): Promise<Record<string, unknown[]>> {
+  return gleaner.backstage.evaluate(readStores);
+}
+
 /** The titles of the library, in alphabetical order. */
 export async function titlesIn(gleaner: GleanerBrowser): Promise<string[]> {
   return (await papersIn(gleaner)).map(({ title }) => title).sort();
@@ -32,14 +37,15 @@ export async function everythingStored(gleaner: GleanerBrowser): Promise<string>
 
 /** Deletes the database; the extension makes another when it next has something to keep. */
 export function emptyLibrary(gleaner: GleanerBrowser): Promise<void> {
-  return gleaner.backstage.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('gleaner');
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(request.error);
-      }),
-  );
+  return gleaner.backstage.evaluate(async () => {
+    // Or else the background would report the loss.
+    await chrome.storage.local.remove(['knownLibrary', 'loss']);
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('gleaner');
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+  });
 }
 
 /**

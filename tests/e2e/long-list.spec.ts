@@ -1,24 +1,47 @@
+import type { Page } from '@playwright/test';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { fillLibrary } from '../bench/library-in-browser.ts';
+import type { ChromiumBrowser } from './chromium.ts';
 import { LibraryPage } from './library-page.ts';
 import { readSampleDay } from './sample-day.ts';
 import { expect, test } from './test.ts';
 
 const SIZE = 10_000;
+const papers = Array.from({ length: SIZE - 12 }, (_, at) => invented(at));
 
-test('of ten thousand papers only those in sight are in the document, and the last can be reached', async ({
+test('of ten thousand papers only those in sight are in the document; all are deleted at once, and brought back', async ({
   chromiumGleaner: gleaner,
 }) => {
-  await readSampleDay(gleaner);
-  const papers = Array.from({ length: SIZE - 12 }, (_, at) => invented(at));
-  await gleaner.backstage.evaluate(fillLibrary, { papers, total: SIZE });
-  const library = await LibraryPage.open(gleaner);
-  expect(await library.count('All papers')).toBe('10,000');
+  const { library, keys } = await openFull(gleaner);
   await library.press((await library.titles())[0] as string);
   await library.tab.press('End');
   await expect.poll(async () => (await library.titles()).at(-1)).toBe(papers[0]?.title);
   expect(await library.rowsInDocument()).toBeLessThan(60);
+
+  for (const key of ['Shift+ArrowUp', 'Shift+ArrowUp']) await keys.press(key);
+  await expect.poll(() => library.text()).toContain('3 of 10,000 selected');
+  await keys.press('ControlOrMeta+a');
+  await expect.poll(() => library.text()).toContain('10,000 of 10,000 selected');
+  await library.tab.press('Delete');
+  await library.tab.click('button', 'Cancel');
+  await expect.poll(() => library.text()).toContain('Cancelled');
+  expect(await library.count('All papers')).toBe('10,000');
+
+  await library.tab.evaluate(() => document.querySelector<HTMLElement>('[role="grid"]')?.focus());
+  await library.tab.press('Delete');
+  await expect.poll(() => library.count('All papers'), { timeout: 20_000 }).toBe('0');
+  await library.tab.click('button', 'Undo');
+  await expect.poll(() => library.count('All papers'), { timeout: 20_000 }).toBe('10,000');
 });
+
+async function openFull(gleaner: ChromiumBrowser) {
+  await readSampleDay(gleaner);
+  await gleaner.backstage.evaluate(fillLibrary, { papers, total: SIZE });
+  const library = await LibraryPage.open(gleaner);
+  expect(await library.count('All papers')).toBe('10,000');
+  await expect.poll(async () => (await library.titles()).length).toBeGreaterThan(0);
+  return { library, keys: (gleaner.context.pages().at(-1) as Page).keyboard };
+}
 
 function invented(number: number) {
   const id = `arxiv:2601.${String(number).padStart(5, '0')}` as PaperId;

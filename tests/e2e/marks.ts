@@ -38,7 +38,7 @@ export async function clickMark(tab: Tab, heading: string): Promise<Tab> {
 /** The card that is open on a page, once it says something and can be used. */
 export async function cardOn(tab: Tab): Promise<Tab> {
   const card = await tab.frame('card.html');
-  const busy = () => card.evaluate(() => [document.querySelector('main')?.ariaBusy, document.body.ariaBusy]);
+  const busy = () => card.evaluate(() => ['main', 'body'].map((part) => document.querySelector(part)?.ariaBusy));
   await expect.poll(busy).toEqual(['false', 'false']);
   return card;
 }

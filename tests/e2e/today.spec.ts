@@ -21,6 +21,14 @@ test('the inbox is sorted by single keys, and each step can be taken back', asyn
   const today = await LibraryPage.open(gleaner, '#view=today');
   await expect.poll(() => today.text()).toContain('2 papers wait to be sorted.');
   expect(await today.text()).toContain('Daily papers 2026-09-14 Hugging Face 2 0 0');
+  for (const follow of ['Enter', 'click'] as const) {
+    await today.tab.evaluate(toNewCount, follow);
+    if (follow === 'Enter') await today.tab.press('Enter');
+    await expect.poll(async () => (await today.titles()).sort()).toEqual([fen.title, marsh.title]);
+    expect(await today.line()).toMatch(/^list:"Daily papers 2026-09-14" site:"Hugging Face" seen:today -seen:\.\./);
+    await today.tab.evaluate(() => history.back());
+    await expect.poll(() => today.text()).toContain('2 papers wait to be sorted.');
+  }
   await today.tab.click('button', 'Sort the inbox');
   const paper = () => today.tab.evaluate(() => document.querySelector('article h2')?.textContent?.trim() ?? '');
   await expect.poll(paper).toBe(marsh.title);
@@ -55,6 +63,13 @@ test('the pictures say in words what is in the library, and lead to it', async (
   await expect.poll(() => pictures.line()).toContain(`author:"${first?.name}"`);
   await expect.poll(async () => (await pictures.titles()).sort()).toEqual(written.map(({ title }) => title).sort());
 });
+
+/** Runs in the browser: clicks the first number of new papers, or gives it the focus. */
+function toNewCount(follow: 'Enter' | 'click'): void {
+  const link = document.querySelector<HTMLElement>('td[data-kind="new"] a');
+  if (follow === 'click') link?.click();
+  else link?.focus();
+}
 
 /** Runs in the browser: a list of names and numbers. */
 function readList(name: string): { name: string; papers: number }[] {

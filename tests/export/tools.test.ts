@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { biblatex } from '../../lib/export/biblatex.ts';
 import { bibtex } from '../../lib/export/bibtex.ts';
 import { csl } from '../../lib/export/csl.ts';
+import { csv } from '../../lib/export/csv.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import { markdown } from '../../lib/export/markdown.ts';
 import { ris } from '../../lib/export/ris.ts';
@@ -101,6 +103,44 @@ describe.skipIf(!isInstalled('biber'))('biber', () => {
     },
   );
 });
+
+describe.skipIf(!isInstalled('soffice'))('LibreOffice', () => {
+  test('opens the CSV file with a row for each paper, no cell a formula, each title as it was', {
+    timeout: 180 * seconds,
+  }, async () => {
+    writeFileSync(path.join(folder, 'papers.csv'), await written(csv, papers));
+    const sheet = openedByLibreOffice('fods');
+    expect(sheet).not.toContain('table:formula');
+    const [header = [], ...rows] = rowsOf(
+      openedByLibreOffice('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true'),
+    );
+    const told = rows.map((row) => row[header.indexOf('title')]);
+    const [, ...lines] = rowsOf(await written(csv, papers));
+    expect(told).toHaveLength(papers.length);
+    for (const [i, line] of lines.entries()) {
+      const title = line[header.indexOf('title')] ?? '';
+      // What is a number or a date, a spreadsheet writes in its own way.
+      if (/\p{L}{2}/u.test(title)) expect(shownIn(told[i])).toBe(shownIn(title));
+    }
+  });
+});
+
+function rowsOf(text: string): string[][] {
+  return Papa.parse<string[]>(text.replace('\ufeff', ''), { skipEmptyLines: true }).data;
+}
+
+/** Line breaks are the spreadsheet's own. */
+function shownIn(cell = ''): string {
+  return cell.replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** The CSV file as LibreOffice has read it, written in a format of its own. */
+function openedByLibreOffice(format: string): string {
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'libreoffice')}`;
+  const options = ['--infilter=CSV:44,34,76,1', '--convert-to', format, '--outdir', 'opened', 'papers.csv'];
+  execFileSync('soffice', [profile, '--headless', ...options], { cwd: folder, stdio: 'pipe' });
+  return readFileSync(path.join(folder, 'opened', `papers.${format.split(':')[0]}`), 'utf8');
+}
 
 describe.skipIf(!isInstalled('ris2xml'))('bibutils', () => {
   test('reads every record of the RIS file, its title as it was', async () => {

@@ -11,7 +11,9 @@ const entry = '@article{a, title = {A Sound Title}, year = 2024}\n';
 const mebibyte = 1024 * 1024;
 
 function zipOf(name: string, text: string | Uint8Array): Blob {
-  return new Blob([zipSync({ [name]: typeof text === 'string' ? strToU8(text) : text }) as Uint8Array<ArrayBuffer>]);
+  return new Blob([
+    zipSync({ [name]: typeof text === 'string' ? strToU8(text) : text }, { level: 1 }) as Uint8Array<ArrayBuffer>,
+  ]);
 }
 
 describe('a file that cannot be imported is refused, and the reason said', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { database } from '../../lib/library/database.ts';
+import { database, SCHEMA } from '../../lib/library/database.ts';
 import { allPapers, changesSince, deletePapers, editPapers, savePage, undo } from '../../lib/library/index.ts';
 import { emptyLibrary, id, noon, page, paper } from './shown-pages.ts';
 
@@ -38,5 +38,5 @@ test('the whole library can be read in batches', async () => {
 });
 
 test('the library is marked with the version of its rows', async () => {
-  expect(await database.facts.get('schema')).toEqual({ name: 'schema', value: 5 });
+  expect(await database.facts.get('schema')).toEqual({ name: 'schema', value: SCHEMA });
 });

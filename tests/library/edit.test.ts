@@ -60,6 +60,32 @@ test('a change that is called off changes nothing', async () => {
   expect(await everything()).toEqual(before);
 });
 
+describe('many papers that are deleted', () => {
+  const many = Array.from({ length: 1_100 }, (_, at) => paper(at + 10));
+  const ids = many.map((_, at) => id(at + 10));
+  beforeEach(() => savePage(page(many), noon));
+
+  test('go as one edit that says how far it is, and come back with what was seen of them', async () => {
+    await deletePapers([id(1)]);
+    const seen = await sightingsOf(ids);
+    const done: number[] = [];
+    const edit = await deletePapers(ids, { onProgress: (papers) => done.push(papers) });
+    expect(done).toEqual([500, 1_000, 1_100]);
+    expect([await countPapers(), (await history(9)).map(({ count }) => count)]).toEqual([2, [1_100, 1]]);
+    await undo(edit);
+    expect([await countPapers(), await sightingsOf(ids)]).toEqual([1_102, seen]);
+    expect(await first()).toBeUndefined();
+  });
+
+  test('are all there when that is called off half way', async () => {
+    const before = await everything();
+    const calling = new AbortController();
+    const deleting = deletePapers(ids, { onProgress: () => calling.abort(), signal: calling.signal });
+    await expect(deleting).rejects.toThrow(/abort/i);
+    expect(await everything()).toEqual(before);
+  });
+});
+
 describe('what the reader says of a paper', () => {
   test('stands whatever pages show later, until it is taken back', async () => {
     const told = (await first())?.title;

@@ -96,9 +96,24 @@ describe('who may send', () => {
   });
 
   test.each<[string, Partial<Sender>]>([
+    ['at another place of it', { url: `${page}#item3` }],
+    [
+      'once the page calls itself otherwise, of which the script has not heard',
+      {
+        url: 'https://arxiv.org/list/cs.CL/recent',
+        tab: { id: 3, incognito: false, url: page },
+      },
+    ],
+  ])('%s', (_, difference) => {
+    expect(tabOf({ ...sender, ...difference }, 'gleaner', page)).toBe(3);
+  });
+
+  test.each<[string, Partial<Sender>]>([
     ['another extension', { id: 'other' }],
     ['a frame within the page', { frameId: 1 }],
     ['a page of another site', { url: 'https://example.org/' }],
+    ['another page of the site', { url: 'https://arxiv.org/list/cs.LG/new' }],
+    ['the same page of another query', { url: `${page}?skip=25` }],
     ['an extension page', { tab: undefined }],
     ['a private window', { tab: { id: 3, incognito: true } }],
     ['nobody in particular', { url: undefined }],

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { actOnPaper } from '../../lib/actions/act-on-paper.ts';
 import { changeCard, copyCard, leaveCard, readCard, similarOnCard, undoCard } from '../../lib/actions/answer-card.ts';
@@ -8,8 +8,10 @@ import { openCard } from '../../lib/actions/open-card.ts';
 import { reportUnreadable, saveCapture } from '../../lib/actions/save-capture.ts';
 import { papersById } from '../../lib/library/index.ts';
 import type { Sender } from '../../lib/messages/door.ts';
+import type { ToBackground } from '../../lib/messages/protocol.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { emptyLibrary, paper } from '../library/shown-pages.ts';
+import { tell } from '../torture/promise.ts';
 
 const own = 'chrome-extension://gleaner/';
 const pageUrl = 'https://arxiv.org/list/cs.CL/new';
@@ -19,10 +21,28 @@ const tab = { id: 3, incognito: false };
 const senders = {
   'our script on the page': { id: 'gleaner', frameId: 0, url: pageUrl, tab },
   'our script in a frame of the page': { id: 'gleaner', frameId: 1, url: pageUrl, tab },
+  'our script on another page of the site': { id: 'gleaner', frameId: 0, url: 'https://arxiv.org/abs/1', tab },
+  'our script on a page that only begins alike': { id: 'gleaner', frameId: 0, url: `${pageUrl}?more`, tab },
+  'our script on a page without an address': { id: 'gleaner', frameId: 0, url: 'about:blank', tab },
+  'our script nowhere in particular': { id: 'gleaner', tab },
+  'our script outside of a tab': { id: 'gleaner', frameId: 0, url: pageUrl },
+  'a web page': { frameId: 0, url: pageUrl, tab },
   'our script on a page of another site': { id: 'gleaner', frameId: 0, url: 'https://dblp.org/', tab },
   'our script in a private window': { id: 'gleaner', frameId: 0, url: pageUrl, tab: { ...tab, incognito: true } },
   'another extension': { id: 'other', frameId: 0, url: pageUrl, tab },
   'another extension’s page': { id: 'other', url: 'chrome-extension://other/card.html' },
+  'a page that is called like ours': {
+    id: 'gleaner',
+    frameId: 7,
+    url: 'chrome-extension://gleaner.example/card.html',
+    tab,
+  },
+  'our card in a private window': {
+    id: 'gleaner',
+    frameId: 7,
+    url: `${own}card.html`,
+    tab: { ...tab, incognito: true },
+  },
   'our popup': { id: 'gleaner', url: `${own}popup.html` },
   'our library in a tab': { id: 'gleaner', frameId: 0, url: `${own}library.html`, tab },
   'our card on the page': { id: 'gleaner', frameId: 7, url: `${own}card.html`, tab },
@@ -33,7 +53,8 @@ type Name = keyof typeof senders;
 
 const onPage: Name[] = ['our script on the page'];
 const onCard: Name[] = ['our card on the page'];
-const ownPages = (Object.keys(senders) as Name[]).filter((name) => senders[name].url.startsWith(own));
+const sent: Record<Name, Sender> = senders;
+const ownPages = (Object.keys(senders) as Name[]).filter((name) => sent[name].url?.startsWith(own));
 
 const site = { site: 'arXiv', page: 'https://arxiv.org/list/*', pageUrl };
 const capture = {
@@ -43,7 +64,7 @@ const capture = {
 const change = { shelf: 'kept' };
 
 /** Who may send each kind of message, and what answers it. `token` is that of the card that the page has opened. */
-const kinds: Record<string, [Name[], (sender: Sender, token: string) => Promise<unknown>]> = {
+const kinds: Record<keyof ToBackground, [Name[], (sender: Sender, token: string) => Promise<unknown>]> = {
   capture: [onPage, (sender) => saveCapture(capture, sender, 'gleaner')],
   unreadable: [onPage, (sender) => reportUnreadable({ ...site, missing: 'row' }, sender, 'gleaner')],
   lookup: [onPage, (sender) => answerLookup({ pageUrl }, sender, 'gleaner')],
@@ -69,10 +90,16 @@ beforeEach(async () => {
   await saveCapture(capture, page, 'gleaner');
 });
 
+afterAll(() => {
+  const kindsOfMessage = Object.keys(kinds).length;
+  const tries = kindsOfMessage * Object.keys(senders).length;
+  tell('A message is answered only to those who may send it', { tries, failures: 0 });
+});
+
 describe.each(Object.entries(kinds))('%s is answered', (_, [allowed, answer]) => {
   test.each(Object.keys(senders) as Name[])('if need be, to %s', async (name) => {
     const token = await openCard({ paperId, pageUrl }, page, 'gleaner');
-    const refusal = await answer(senders[name], token).then(() => undefined, String);
+    const refusal = await answer(sent[name], token).then(() => undefined, String);
     if (allowed.includes(name)) expect(refusal ?? '').not.toMatch('refused');
     else expect(refusal).toMatch('refused');
   });

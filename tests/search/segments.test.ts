@@ -169,6 +169,8 @@ const line = fc.oneof(
     'author:pool',
     'title:dit sort:published',
     'sort:title is:x 扩散',
+    'sort:title att',
+    'sort:-title',
     'openreview:ab1',
   ),
 );

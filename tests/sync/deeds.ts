@@ -7,37 +7,47 @@ import type { CouchInMemory } from './couch-in-memory.ts';
 import type { Device } from './device.ts';
 import { type Fault, failing, Killed } from './faults.ts';
 
-const PAPERS = 5;
-const faults: Fault[] = ['lost request', 'lost answer', 'killed before', 'killed behind'];
+const faults: Fault[] = ['lost request', 'lost answer', 'killed before', 'killed behind', 'half written'];
 
 /** What is done on a device; numbers stand for papers. */
 export type Deed =
   | { kind: 'see'; papers: number[]; listing: number }
-  | { kind: 'tag' | 'note' | 'untag' | 'star' | 'shelve' | 'describe' | 'delete'; paper: number }
+  | { kind: 'tag' | 'note' | 'untag' | 'star' | 'shelve' | 'describe' | 'cite' | 'delete' | 'split'; paper: number }
   | { kind: 'undo' | 'colour' | 'search' | 'rule' | 'exchange' | 'exchange all' }
   | { kind: 'merge'; paper: number; other: number }
-  | { kind: 'split'; paper: number }
   | { kind: 'fail'; step: number; fault: Fault };
 
-const number = fc.nat(PAPERS - 1);
-const onPaper = (...kinds: ('tag' | 'note' | 'untag' | 'star' | 'shelve' | 'describe' | 'delete' | 'split')[]) =>
-  fc.record({ kind: fc.constantFrom(...kinds), paper: number });
+type OnPaper = Exclude<Extract<Deed, { paper: number }>['kind'], 'merge'>;
 
-export const anyDeed = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('see'), papers: fc.uniqueArray(number), listing: fc.nat(2) }) },
-  { weight: 5, arbitrary: onPaper('tag', 'note', 'untag', 'star', 'shelve', 'describe') },
-  { weight: 1, arbitrary: onPaper('delete', 'split') },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('undo', 'colour', 'search', 'rule') }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge'), paper: number, other: number }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('exchange', 'exchange all') }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('fail'),
-      step: fc.integer({ min: 1, max: 9 }),
-      fault: fc.constantFrom(...faults),
-    }),
-  },
+/** @param papers how many there are: of a few, deeds meet on the same ones more often */
+export function anyDeed(papers: number): fc.Arbitrary<Deed> {
+  const number = fc.nat(papers - 1);
+  const onPaper = (...kinds: OnPaper[]) => fc.record({ kind: fc.constantFrom(...kinds), paper: number });
+  const seeing = fc.record({ kind: fc.constant('see'), papers: fc.uniqueArray(number), listing: fc.nat(2) });
+  const merging = fc.record({ kind: fc.constant('merge'), paper: number, other: number });
+  const failing = fc.record({
+    kind: fc.constant('fail'),
+    step: fc.integer({ min: 1, max: 9 }),
+    fault: fc.constantFrom(...faults),
+  });
+  return fc.oneof(
+    { weight: 3, arbitrary: seeing },
+    { weight: 5, arbitrary: onPaper('tag', 'note', 'untag', 'star', 'shelve', 'describe', 'cite') },
+    { weight: 1, arbitrary: onPaper('delete', 'split') },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('undo', 'colour', 'search', 'rule') }) },
+    { weight: 1, arbitrary: merging },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('exchange', 'exchange all') }) },
+    { weight: 2, arbitrary: failing },
+  ) as fc.Arbitrary<Deed>;
+}
+
+/** Deeds that collide: tags and stars on two papers that become one, or are deleted, between exchanges that are cut short. */
+export const anyCollidingDeed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('tag', 'star', 'shelve'), paper: fc.nat(1) }) },
+  { weight: 2, arbitrary: fc.constantFrom({ kind: 'merge', paper: 0, other: 1 }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete'), paper: fc.nat(1) }) },
+  { weight: 4, arbitrary: fc.constant({ kind: 'exchange' }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'fail', step: 1, fault: 'half written' }) },
 ) as fc.Arbitrary<Deed>;
 
 /** Does it, if it can be done there. @param mark unlike that of any other deed */
@@ -88,6 +98,7 @@ async function edit(deed: Deed, device: Device, mark: number): Promise<void> {
     shelve: () => device.editPapers(at, { shelf: (['inbox', 'kept', 'dismissed'] as const)[mark % 3] as 'kept' }),
     describe: () =>
       isDescribed ? device.asPagesSaid(there.id, 'title') : device.describePaper(there.id, 'title', `d${mark}`),
+    cite: () => device.saveCitekeys(new Map([[there.id, 'smith2024']])),
     delete: () => device.deletePapers(at),
     merge: () => device.mergePapers(there.id, id((deed as { other: number }).other)),
   };

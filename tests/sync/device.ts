@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { PaperId } from '../../lib/paper/paper.ts';
@@ -14,12 +13,13 @@ export type Device = Awaited<ReturnType<typeof newDevice>>;
 /** @param name as in its stamps */
 export async function newDevice(name: string) {
   vi.resetModules();
-  // Each library opens a database of the same name, and so needs a browser of its own.
-  Dexie.dependencies.indexedDB = new IDBFactory();
   const library = await import('../../lib/library/index.ts');
   const { database } = await import('../../lib/library/database.ts');
   const { storeOf } = await import('../../lib/actions/sync-store.ts');
+  // Each library opens a database of the same name, and so needs a browser of its own.
+  vi.stubGlobal('indexedDB', new IDBFactory());
   await database.open();
+  vi.unstubAllGlobals();
   const join = () => library.beginSync(name, `device ${name}`, nowhere);
   const store = storeOf(name);
   const exchange = (remote: Remote) => replicate(store, remote, plain);

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { plain } from '../../lib/sync/codec.ts';
+import { replicate } from '../../lib/sync/replicate.ts';
 import { id, noon, page, paper } from '../library/shown-pages.ts';
 import { CouchInMemory } from './couch-in-memory.ts';
 import { type Device, everythingOn, newDevice } from './device.ts';
@@ -88,6 +90,16 @@ describe('a deleted paper', () => {
     expect(JSON.stringify(remote.contents()[`paper:${id(1)}`]).length).toBeLessThan(250);
   });
 
+  test('stays deleted where a device still has what another had overruled', async () => {
+    await bothHave(1);
+    await b.editPapers([id(1)], { shelf: 'kept', status: 'reading' });
+    await exchangeAll();
+    await a.editPapers([id(1)], { shelf: 'dismissed', status: 'read' });
+    await a.deletePapers([id(1)]);
+    await exchangeAll();
+    expect(await first(b)).toBeUndefined();
+  });
+
   test('is back everywhere when the deletion is undone', async () => {
     await bothHave(1);
     await b.editPapers([id(1)], { addTags: ['x'], note: 'kept' });
@@ -166,6 +178,32 @@ describe('records that became one', () => {
     expect(papers.map(({ tags }) => tags)).toEqual([['x', 'y']]);
   });
 
+  test('keep a tag that one of them got elsewhere, unknown to whoever deletes the whole', async () => {
+    await bothHave(1, 2);
+    await b.editPapers([id(1)], { addTags: ['do not lose this'] });
+    await b.editPapers([id(2)], { addTags: ['heard of'] });
+    await a.mergePapers(id(1), id(2));
+    // The server has heard of the second edit, and not of the first.
+    const half = { ...b.store, unsent: (most: number) => b.store.unsent(most, new Set([`paper:${id(1)}`])) };
+    await replicate(half, remote, plain);
+    await a.exchange(remote);
+    await a.deletePapers([id(2)]);
+    await exchangeAll();
+    await exchangeAll();
+    expect((await a.newestPapers(9)).map(({ tags }) => tags)).toEqual([['do not lose this']]);
+  });
+
+  test('are gone when the whole is deleted, where a device still has them apart', async () => {
+    await bothHave(1, 2);
+    await b.editPapers([id(1)], { addTags: ['x'] });
+    await exchangeAll();
+    await a.mergePapers(id(1), id(2));
+    await a.deletePapers([id(2)]);
+    await exchangeAll();
+    await exchangeAll();
+    expect(await b.countPapers()).toBe(0);
+  });
+
   test('are two again everywhere when they are parted', async () => {
     await bothHave(1, 2);
     await a.editPapers([id(1)], { addTags: ['x'] });
@@ -190,6 +228,30 @@ describe('records that became one', () => {
     await exchangeAll();
     expect(await b.countPapers()).toBe(1);
   });
+});
+
+test('papers that were given one citekey on two devices end with two: the one that had it first keeps it', async () => {
+  await bothHave(1, 2);
+  await b.saveCitekeys(new Map([[id(2), 'Smith2024']]));
+  const given = Date.now();
+  await vi.waitUntil(() => Date.now() > given, { interval: 1 });
+  await a.saveCitekeys(new Map([[id(1), 'smith2024']]));
+  await exchangeAll();
+  const keys = async (device: Device) => (await device.papersById([id(1), id(2)])).map(({ citekey }) => citekey);
+  expect([await keys(a), await keys(b)]).toEqual(Array(2).fill(['smith2024a', 'Smith2024']));
+  await exchangeAll();
+  expect(await keys(a)).toEqual(['smith2024a', 'Smith2024']);
+});
+
+test('citekeys that were given before libraries came together are parted alike', async () => {
+  await a.savePage(page([paper(1)]), noon);
+  await b.savePage(page([paper(2)]), noon);
+  await a.saveCitekeys(new Map([[id(1), 'key']]));
+  await b.saveCitekeys(new Map([[id(2), 'key']]));
+  await a.join();
+  await b.join();
+  await exchangeAll();
+  expect((await b.papersById([id(1), id(2)])).map(({ citekey }) => citekey)).toEqual(['key', 'keya']);
 });
 
 test('searches, colours and rules travel, and go', async () => {

@@ -3,6 +3,7 @@ import type { Message } from '../../../components/Toast.tsx';
 import type { JournalId } from '../../../lib/library/index.ts';
 import { dropNoteDraft, keepNoteDraft, noteDraft } from '../../../lib/library/note-draft.ts';
 import type { PaperId } from '../../../lib/paper/paper.ts';
+import { isFull, unlessFull, whyUnsaved } from '../../../lib/status/unsaved.ts';
 import { t } from '../../../lib/words/index.ts';
 
 const library = () => import('../../../lib/library/index.ts');
@@ -22,8 +23,8 @@ export function noteKeeper(tell: (message: Message | undefined) => void): NoteKe
     try {
       await (await library()).undo(visit);
       tell({ text: t('edits.undone') });
-    } catch {
-      tell({ text: t('edits.undoFailed'), undo: () => void takeBack(visit) });
+    } catch (error) {
+      tell({ text: unlessFull(error, t('edits.undoFailed')), undo: () => void takeBack(visit) });
     }
   }
 
@@ -32,7 +33,11 @@ export function noteKeeper(tell: (message: Message | undefined) => void): NoteKe
     remember: keepNoteDraft,
     save(id, note) {
       const written = writing.then(() => write(id, note));
-      writing = written.catch(console.warn);
+      writing = written.catch((error) => {
+        // What is typed stays in its field, which says so; what is to be done about it is said here.
+        console.warn(error);
+        if (isFull(error)) tell({ text: whyUnsaved(error) });
+      });
       return written;
     },
     leave: ({ id, title }) =>

@@ -11,6 +11,7 @@ import {
   undo,
 } from '../../../lib/library/index.ts';
 import type { PaperId } from '../../../lib/paper/paper.ts';
+import { unlessFull } from '../../../lib/status/unsaved.ts';
 import { type TextKey, t } from '../../../lib/words/index.ts';
 
 type Tell = (message: Message | undefined) => void;
@@ -45,7 +46,7 @@ async function attempt(tell: Tell, edit: () => Promise<JournalId[]>, done: TextK
     if (edits.length > 0) tell({ text: t(done), undo: () => void takeBack(tell, edits) });
   } catch (error) {
     console.warn(error);
-    tell({ text: t(failed) });
+    tell({ text: unlessFull(error, t(failed)) });
   }
 }
 
@@ -53,8 +54,8 @@ async function takeBack(tell: Tell, edits: JournalId[]): Promise<void> {
   try {
     for (const edit of edits.toReversed()) await undo(edit);
     tell({ text: t('edits.undone') });
-  } catch {
-    tell({ text: t('edits.undoFailed'), undo: () => void takeBack(tell, edits) });
+  } catch (error) {
+    tell({ text: unlessFull(error, t('edits.undoFailed')), undo: () => void takeBack(tell, edits) });
   }
 }
 

@@ -4,7 +4,7 @@ import { watchLibrary } from '../../../lib/library/watch.ts';
 
 /** How far the pictures have come. */
 export interface Drawing {
-  /** The last ones that were drawn. */
+  /** The last ones that were drawn; the first time as far as they are. */
   pictures?: Pictures;
   progress?: { done: number; total: number } | undefined;
   /** The library has changed since it was read. */
@@ -27,7 +27,10 @@ export function usePictures(): Drawing {
     const calling = new AbortController();
     if (isCancelled) return;
     setProgress({ done: 0, total: 0 });
-    pictures((done, total) => setProgress({ done, total }), calling.signal).then(
+    const onProgress = (done: number, total: number) => setProgress({ done, total });
+    // Pictures that are drawn anew take the place of the old ones all at once.
+    const onDrawn = (some: Pictures) => setDrawn((before) => (before?.met ? before : some));
+    pictures({ onDrawn, onProgress, signal: calling.signal }).then(
       (all) => {
         setDrawn(all);
         setProgress(undefined);

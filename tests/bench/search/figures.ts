@@ -18,6 +18,8 @@ export interface EngineFigures {
   /** Over fifty papers. */
   similarMilliseconds?: Percentiles;
   longestMergeSliceMilliseconds?: number;
+  /** While all papers of a line are put in their order. */
+  longestSliceForAllMilliseconds?: number;
   /** How many lists were the same when the papers came in many parts. */
   sameLists?: { count: number; of: number };
 }

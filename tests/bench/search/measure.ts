@@ -3,6 +3,7 @@ import { endlessPapers } from '../../search/corpus/corpus.ts';
 import { type Answer, foundNothing, macroQuality, qualityByClass } from '../../search/corpus/quality.ts';
 import { type Query, queries } from '../../search/corpus/queries.ts';
 import { Random } from '../../search/corpus/random.ts';
+import { longestSliceForAll } from './all-slices.ts';
 import { timed, timedLater } from './clock.ts';
 import type { Engine } from './engine.ts';
 import { engines } from './engines.ts';
@@ -41,6 +42,7 @@ export async function measure(name: string, size: number, seconds: number): Prom
   if (name === 'gleaner') {
     figures.sameLists = await sameLists(create, engine, library, asked);
     figures.longestMergeSliceMilliseconds = longestMergeSlice(library);
+    figures.longestSliceForAllMilliseconds = longestSliceForAll(library);
   }
   return { ...figures, ...addFigures(engine, later) };
 }

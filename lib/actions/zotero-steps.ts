@@ -1,11 +1,24 @@
-import type { ZoteroStep } from '../../components/zotero/zotero-step.ts';
-import { sendToZotero } from '../../lib/actions/send-to-zotero.ts';
-import { destinationOf, localTargets, mayReachZotero } from '../../lib/actions/zotero-access.ts';
-import { papersById } from '../../lib/library/index.ts';
-import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
-import { changeZotero, type ZoteroKind, zoteroSettings } from '../../lib/settings/zotero.ts';
-import { ZoteroProblem } from '../../lib/zotero/index.ts';
-import { tellBackground } from './undoable.ts';
+import { papersById } from '../library/index.ts';
+import type { PaperId, SavedPaper } from '../paper/paper.ts';
+import { changeZotero, type ZoteroKind, zoteroSettings } from '../settings/zotero.ts';
+import { type Target, ZoteroProblem, type ZoteroTrouble } from '../zotero/index.ts';
+import { type Sent, sendToZotero } from './send-to-zotero.ts';
+import { tellBackground } from './tell-background.ts';
+import { destinationOf, localTargets, mayReachZotero } from './zotero-access.ts';
+
+/** Why papers cannot be sent: Zotero's reason, or ours, or the reader's. */
+export type Trouble = ZoteroTrouble | 'failed' | 'not-allowed';
+
+/** How far the sending of papers has come. */
+export type ZoteroStep =
+  /** The browser has to be asked first. */
+  | { kind: 'ask' }
+  | { kind: 'connecting' }
+  /** `sent`: how many papers went before it came to that. */
+  | { kind: 'trouble'; trouble: Trouble; sent: number }
+  | { kind: 'choose'; targets: Target[]; target: string; fresh: SavedPaper[]; already: SavedPaper[] }
+  | { kind: 'sending'; done: number; total: number }
+  | ({ kind: 'sent' } & Sent);
 
 /** Where the papers can go, and which of them have gone before; or that the browser has to be asked first. */
 export async function choiceStep(where: ZoteroKind, ids: readonly PaperId[]): Promise<ZoteroStep> {

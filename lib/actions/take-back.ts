@@ -1,0 +1,25 @@
+import type { JournalId } from '../library/index.ts';
+import { unlessFull } from '../status/unsaved.ts';
+import { t } from '../words/index.ts';
+import { tellBackground } from './tell-background.ts';
+
+/** What the reader is told, with a way to try again where it has failed. */
+interface Told {
+  text: string;
+  undo?: () => void;
+}
+
+/** Undoes an edit, and tells how that went. @param onUndone hears of it, at once or after another try */
+export async function takeBack(edit: JournalId, tell: (told: Told) => void, onUndone = () => {}): Promise<void> {
+  try {
+    // The popup does not load the database library before it is needed.
+    const { undo } = await import('../library/index.ts');
+    await undo(edit);
+    onUndone();
+    tellBackground();
+    tell({ text: t('edits.undone') });
+  } catch (error) {
+    console.warn(error);
+    tell({ text: unlessFull(error, t('edits.undoFailed')), undo: () => void takeBack(edit, tell, onUndone) });
+  }
+}

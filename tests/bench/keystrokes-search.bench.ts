@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ChromiumBrowser } from '../e2e/chromium.ts';
+import { launchFirefox } from '../e2e/firefox.ts';
+import type { GleanerBrowser, Tab } from '../e2e/gleaner.ts';
+import { expect, test } from '../e2e/test.ts';
+import { percentiles } from './search/percentiles.ts';
+import { fillForSearch } from './search-library.ts';
+import { limit, print } from './table.ts';
+import { longestOwnTask } from './task-times.ts';
+
+declare global {
+  /** For each key that asked for another list, the milliseconds until that was painted. */
+  var answerTimes: number[];
+  /** The tasks that took more than 50 ms, in milliseconds. */
+  var longTasks: number[];
+}
+
+const QUERIES = 20;
+const WARM_UP = 5;
+const minutes = 60_000;
+const noGoal = Number.POSITIVE_INFINITY;
+
+for (const [size, goal] of [
+  [10_000, 16],
+  [100_000, 33],
+] as const) {
+  const among = `among ${size.toLocaleString('en')} papers`;
+
+  test(`keys ${among} in Chromium`, async ({ chromiumGleaner: gleaner }) => {
+    test.setTimeout(20 * minutes);
+    const { popup, lines } = await opened(gleaner, size);
+    const page = gleaner.context.pages().at(-1) as ReturnType<ChromiumBrowser['context']['pages']>[number];
+    const typed = await typedKeys(popup, lines);
+    const session = await page.context().newCDPSession(page);
+    const longest = await longestOwnTask(session, () => typedKeys(popup, lines));
+    print([
+      ...keyFigures(`${among}, Chromium`, typed.answerTimes, goal),
+      limit(`tasks of more than 50 ms ${among}`, typed.longTasks.length, 0, 'tasks'),
+      limit(`the longest task ${among}, in time of its own`, longest, 50, 'ms'),
+    ]);
+  });
+
+  test(`keys ${among} in Firefox`, async () => {
+    test.setTimeout(20 * minutes);
+    const profile = mkdtempSync(path.join(os.tmpdir(), 'gleaner-'));
+    const gleaner = await launchFirefox(profile);
+    const { popup, lines } = await opened(gleaner, size);
+    print(keyFigures(`${among}, Firefox`, (await typedKeys(popup, lines)).answerTimes, noGoal));
+    await gleaner.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+}
+
+function keyFigures(where: string, times: number[], goal: number) {
+  const { p50, p95 } = percentiles(times);
+  return [
+    limit(`a key, to its painted rows ${where}: median of ${times.length}`, p50, goal, 'ms'),
+    limit(`a key, to its painted rows ${where}: 95 % are faster`, p95, noGoal, 'ms'),
+  ];
+}
+
+/** The popup over a library that is indexed, after some lines have been typed there. */
+async function opened(gleaner: GleanerBrowser, size: number): Promise<{ popup: Tab; lines: string[] }> {
+  const lines = await fillForSearch(gleaner, size);
+  const popup = await gleaner.openOwn('popup.html');
+  await expect.poll(() => popup.evaluate(() => document.querySelector('[data-paper-id]') !== null)).toBe(true);
+  await popup.evaluate(watchKeys);
+  await typedKeys(popup, lines.slice(0, WARM_UP));
+  return { popup, lines: lines.slice(WARM_UP, WARM_UP + QUERIES) };
+}
+
+/** Types whole lines letter by letter, one after the other. */
+async function typedKeys(popup: Tab, lines: readonly string[]) {
+  await popup.evaluate(() => {
+    answerTimes = [];
+    longTasks = [];
+  });
+  for (const line of lines) {
+    await popup.fill('searchbox', 'Search papers', '');
+    await popup.evaluate(nextKeyMayCome);
+    for (const letter of line) {
+      await popup.type(letter);
+      await popup.evaluate(nextKeyMayCome);
+    }
+  }
+  return popup.evaluate(() => ({ answerTimes, longTasks }));
+}
+
+/** Runs in the page. Resolves when the list is that of the line, a tenth of a second after the key at the earliest. */
+async function nextKeyMayCome(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  while (document.querySelector('main')?.ariaBusy !== 'false') await new Promise(requestAnimationFrame);
+}
+
+/** Runs in the page. A key that asks for another list makes the list busy; once it is no more, the next frame has the rows. */
+function watchKeys(): void {
+  globalThis.answerTimes = [];
+  globalThis.longTasks = [];
+  const main = document.querySelector('main') as HTMLElement;
+  const afterFrame = (run: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = run;
+      port2.postMessage('');
+    });
+  let pressed = 0;
+  addEventListener('keydown', ({ timeStamp }) => void (pressed = timeStamp), true);
+  new MutationObserver(() => {
+    const start = pressed;
+    if (main.ariaBusy === 'false') afterFrame(() => answerTimes.push(performance.now() - start));
+  }).observe(main, { attributeFilter: ['aria-busy'] });
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
+  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+  });
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+const isLong = process.env.GLEANER_TORTURE === 'long';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results/torture',
+  workers: 2,
+  // A long run kills a browser a hundred times within one test.
+  timeout: isLong ? 60 * 60_000 : 6 * 60_000,
+  forbidOnly: true,
+  reporter: 'list',
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'chromium', workers: 1 },
+    { name: 'firefox', workers: 1 },
+  ],
+});
