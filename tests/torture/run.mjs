@@ -2,43 +2,40 @@
  * `npm run torture`: tries what Gleaner promises until it breaks, and prints promise, tries and failures. `npm test` takes
  * a short cut through the same tests (`--short`), in the builds that it has made by then.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { check, playwright, vitest } from '../tools.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const builds = ['wxt build', 'wxt build -b firefox --mv3'];
-const unit = 'vitest run --config tests/vitest.config.ts tests/torture';
-const browsers = 'playwright test -c tests/torture --reporter=list,json';
+/** What needs no browser, and is among the unit tests, which try it less often. */
+const rooms = ['torture', 'sites/hostile', 'export', 'import'].map((room) => `tests/${room}`).join(' ');
 
 /**
- * Runs the tests of this folder in both browsers and prints the table. The short cut leaves out those that need no
- * browser, which are among the unit tests: what these tell is in the table where GLEANER_TORTURE_TABLE names one file.
+ * Runs the tests of this folder in both browsers and prints the table. The long way also tries what other tests try less
+ * often; the short cut leaves that to them.
  * @param {{ isLong: boolean }} wanted
- * @returns {{ passed: number, failed: number, skipped: number }} how many tests did
+ * @returns {import('../tools.mjs').Counts}
  */
 export function torture({ isLong }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'gleaner-torture-'));
-  const table = process.env.GLEANER_TORTURE_TABLE ?? path.join(folder, 'table');
-  const report = path.join(folder, 'report.json');
-  const variables = {
-    GLEANER_TORTURE: isLong ? 'long' : 'short',
-    GLEANER_TORTURE_TABLE: table,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  };
-  const before = isLong ? [...builds, unit].filter((command) => !shell(command, variables)) : [];
-  const fine = shell(browsers, variables);
-  const counts = readCounts(report);
+  const table = path.join(folder, 'table');
+  const variables = { GLEANER_TORTURE: isLong ? 'long' : 'short', GLEANER_TORTURE_TABLE: table };
+  const results = isLong ? long(variables) : [playwright('-c tests/torture --retries=1', variables)];
   console.log(`\n${inColumns(read(table))}\n`);
   rmSync(folder, { recursive: true });
-  return { ...counts, failed: (counts.failed || (fine ? 0 : 1)) + before.length };
+  const of = (key) => results.reduce((sum, result) => sum + result[key], 0);
+  const notes = results.flatMap((result) => result.notes ?? []);
+  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped'), notes };
 }
 
-function readCounts(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+function long(variables) {
+  return [
+    check('wxt build'),
+    check('wxt build -b firefox --mv3'),
+    vitest(`--config tests/vitest.config.ts ${rooms}`, variables),
+    playwright('-c tests/torture', variables),
+    playwright('-c tests/e2e --project=chromium many-rows', variables),
+  ];
 }
 
 /** The lines of the table; what was told of one promise in several places is added up. */
@@ -60,14 +57,8 @@ function inColumns(promises) {
   return [line('promise', 'tries', 'failures'), ...rows].join('\n');
 }
 
-function shell(command, variables) {
-  const bin = path.join(root, 'node_modules/.bin');
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, CI: '1', ...variables };
-  return spawnSync(command, { cwd: root, shell: true, stdio: 'inherit', env }).status === 0;
-}
-
 if (process.argv[1] === import.meta.filename) {
-  const { passed, failed, skipped } = torture({ isLong: !process.argv.includes('--short') });
-  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  const { passed, failed, skipped, notes } = torture({ isLong: !process.argv.includes('--short') });
+  console.log([...notes, `${passed} passed, ${failed} failed, ${skipped} skipped`].join('\n'));
   process.exitCode = failed > 0 ? 1 : 0;
 }
