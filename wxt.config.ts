@@ -67,11 +67,34 @@ function noteWorkers() {
   return { name: 'note-workers', generateBundle };
 }
 
+/** What is told of a built file to those who write the pages. */
+interface BuiltPage {
+  filename: string;
+  bundle?: Record<string, { type: string; imports?: string[]; moduleIds?: string[] }>;
+}
+
+/** The popup loads the search while it draws its first papers, and not only when it has drawn them. */
+function loadsSearchAhead() {
+  const handler = (html: string, { filename, bundle = {} }: BuiltPage) => {
+    if (!/[/\\](popup|sidepanel)[/\\]/.test(filename)) return [];
+    const search = path.resolve(import.meta.dirname, 'lib/actions/search-papers.ts');
+    const files = new Set(Object.keys(bundle).filter((file) => bundle[file]?.moduleIds?.includes(search)));
+    for (const file of files) for (const imported of bundle[file]?.imports ?? []) files.add(imported);
+    const missing = [...files].filter((file) => !html.includes(file));
+    return missing.map((file) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', href: `/${file}` },
+      injectTo: 'head' as const,
+    }));
+  };
+  return { name: 'loads-search-ahead', transformIndexHtml: { order: 'post' as const, handler } };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: path.resolve(import.meta.dirname, 'lib/words/locales') },
   // What imports files is a worker, which loads the grammar of BibTeX only when a file needs it.
-  vite: () => ({ worker: { format: 'es', plugins: () => [noteWorkers()] } }),
+  vite: () => ({ plugins: [loadsSearchAhead()], worker: { format: 'es', plugins: () => [noteWorkers()] } }),
   suppressWarnings: { firefoxDataCollection: true },
   zip: { name: 'gleaner', excludeSources: ['.ci/**', 'test-results/**'] },
   manifest: ({ browser }) => ({

@@ -22,7 +22,7 @@ const mayEnter: Record<string, string[]> = {
   'lib/trends': ['d3-force'],
   'lib/words': ['wxt', '@wxt-dev/i18n'],
   'lib/actions': ['lib/*', 'wxt'],
-  components: ['react', 'lib/words', '@tanstack/react-virtual', 'temml', 'd3-force', 'd3-scale', 'd3-shape'],
+  components: ['react', 'lib/words', 'temml', 'd3-force', 'd3-scale', 'd3-shape'],
   entrypoints: ['components', 'lib/*', 'react', 'react-dom', 'dexie-react-hooks', 'tinykeys', 'wxt'],
 };
 

@@ -1,5 +1,4 @@
 // biome-ignore-all lint/a11y: rows that are laid out one by one cannot be a table's own
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
@@ -8,6 +7,7 @@ import type { Selection } from './selection.ts';
 import styles from './Table.module.css';
 import { type Order, TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 
 /** Where the papers of the rows come from, as far as they have been read. Another one when there are more. */
 export interface PaperSource {
@@ -42,8 +42,6 @@ interface PaperTableProps {
 /** The height of a row and of the head, in pixels: as the stylesheet has them. */
 const ROW = 40;
 const HEAD = 30;
-/** Rows beyond the edge that are there already when they come in sight. */
-const BEYOND = 8;
 /** Papers beyond these that are read already. */
 const AHEAD = 24;
 
@@ -51,24 +49,16 @@ const AHEAD = 24;
 export function PaperTable({ ids, papers, marks, order, active, selection, ref, ...rest }: PaperTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const name = useId();
-  const rows = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: BEYOND,
-    scrollPaddingStart: HEAD,
-    getItemKey: (index) => ids[index] ?? index,
-  });
-  const shown = rows.getVirtualItems();
-  useWanted(papers, ids, shown[0]?.index ?? 0, shown.at(-1)?.index ?? -1);
+  const { first, end } = useRowsInSight(scroller, ROW, ids.length);
+  useWanted(papers, ids, first, end);
   useImperativeHandle(ref, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
     hasFocus: () => document.activeElement === scroller.current,
     rowsOnScreen: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW) - 1),
   }));
   useEffect(() => {
-    if (active >= 0) rows.scrollToIndex(active, { align: 'auto' });
-  }, [active, rows]);
+    if (active >= 0 && scroller.current) reveal(active, scroller.current);
+  }, [active]);
 
   return (
     <div
@@ -83,14 +73,14 @@ export function PaperTable({ ids, papers, marks, order, active, selection, ref, 
       className={styles.table}
     >
       <TableHead order={order} onSort={rest.onSort} />
-      <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.getTotalSize() }}>
-        {shown.map(({ index, start, key }) => {
-          const id = ids[index] as PaperId;
+      <div role="rowgroup" className={styles.rows} style={{ blockSize: ids.length * ROW }}>
+        {ids.slice(first, end).map((id, at) => {
+          const index = first + at;
           return (
             <TableRow
-              key={key}
+              key={id}
               elementId={`${name}-${index}`}
-              top={start}
+              top={index * ROW}
               paper={papers.get(id)}
               isActive={index === active}
               isSelected={selection.ids.has(id)}
@@ -106,6 +96,14 @@ export function PaperTable({ ids, papers, marks, order, active, selection, ref, 
 }
 
 /** Some rows beyond those in the document are read too, so that they are there when they are scrolled to. */
-function useWanted(papers: PaperSource, ids: readonly PaperId[], first: number, last: number): void {
-  useEffect(() => papers.want(ids.slice(Math.max(0, first - AHEAD), last + 1 + AHEAD)), [papers, ids, first, last]);
+function useWanted(papers: PaperSource, ids: readonly PaperId[], first: number, end: number): void {
+  useEffect(() => papers.want(ids.slice(Math.max(0, first - AHEAD), end + AHEAD)), [papers, ids, first, end]);
+}
+
+/** Scrolls as little as it takes to bring a row in sight, below the head. */
+function reveal(index: number, scroller: HTMLElement): void {
+  const { scrollTop, clientHeight } = scroller;
+  const highest = (index + 1) * ROW + HEAD - clientHeight;
+  const lowest = index * ROW;
+  if (scrollTop > lowest || scrollTop < highest) scroller.scrollTop = scrollTop > lowest ? lowest : highest;
 }

@@ -8,7 +8,7 @@ const names = { week: 'pictures.week', month: 'pictures.month', year: 'pictures.
 export function CutChoice({ cut, onChoose }: { cut: Cut; onChoose(cut: Cut): void }) {
   return (
     <fieldset className={styles.choice}>
-      <legend>{t('pictures.by')}</legend>
+      <legend className={styles.spoken}>{t('pictures.by')}</legend>
       {(['week', 'month', 'year'] as const).map((each) => (
         <button key={each} type="button" aria-pressed={each === cut} onClick={() => onChoose(each)}>
           {t(names[each])}

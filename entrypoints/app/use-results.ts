@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FoundPapers } from '../../lib/actions/search-papers.ts';
 import { useNewest } from './use-newest.ts';
 import { useSearch } from './use-search.ts';
@@ -12,22 +12,49 @@ export interface Results
   hidden?: number;
 }
 
-/** As many as fill a popup, to be painted first; the end of the list, being near, asks for more at once. */
+/** As many as fill a popup, to be painted first; the end of the list, being near, asks for more as soon as nobody types. */
 const SCREEN = 12;
 const STEP = 50;
+/** So long after a key nobody types, in milliseconds. */
+const PAUSE = 200;
 
 /**
  * What is typed, the query that it stands for, and what that gives, kept up to date with the library. Until the results
  * of a query are there, they are those of the query before; undefined until the first ones are.
  */
 export function useResults() {
-  const [{ typed, limit }, setWanted] = useState({ typed: '', limit: SCREEN });
-  const query = isBeginning(typed) ? '' : typed;
-  const newest = useNewest(limit);
-  const found = useSearch(query, limit, newest);
-  const setQuery = useCallback((typed: string) => setWanted({ typed, limit: SCREEN }), []);
-  const showMore = useCallback(() => setWanted(({ typed, limit }) => ({ typed, limit: nextStep(limit) })), []);
+  const [{ typed, ...wanted }, setWanted] = useState<Wanted>({ typed: '', newest: SCREEN, found: SCREEN });
+  const query = queryOf(typed);
+  const newest = useNewest(wanted.newest);
+  const found = useSearch(query, wanted.found, newest);
+  const typedAt = useRef(0);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const setQuery = useCallback((typed: string) => {
+    typedAt.current = performance.now();
+    setWanted(({ newest }) => ({ typed, newest, found: SCREEN }));
+  }, []);
+  const showMore = useCallback(() => {
+    const wait = () => {
+      const left = typedAt.current + PAUSE - performance.now();
+      if (left <= 0) setWanted(withMore);
+      else waiting.current = setTimeout(wait, left);
+    };
+    clearTimeout(waiting.current);
+    wait();
+  }, []);
+  useEffect(() => () => clearTimeout(waiting.current), []);
   return { typed, query, results: answer(query, found, newest), setQuery, showMore };
+}
+
+/** What is wanted: what was typed, and how many papers of the newest and of those found. */
+interface Wanted {
+  typed: string;
+  newest: number;
+  found: number;
+}
+
+function withMore({ typed, newest, found }: Wanted): Wanted {
+  return queryOf(typed).trim() ? { typed, newest, found: nextStep(found) } : { typed, newest: nextStep(newest), found };
 }
 
 /** A query that asks for nothing yet, such as `tag:`, is answered by the newest papers, as a blank one is. */
@@ -38,7 +65,9 @@ function answer(query: string, found: Results | undefined, newest: Results | und
 }
 
 /** One letter is the beginning of a word that nobody can know yet; one Chinese character is a word. */
-const isBeginning = (typed: string) => /^\p{Script=Latin}$/u.test(typed.trim());
+function queryOf(typed: string): string {
+  return /^\p{Script=Latin}$/u.test(typed.trim()) ? '' : typed;
+}
 
 const nextStep = (limit: number) => (Math.floor(limit / STEP) + 1) * STEP;
 

@@ -48,7 +48,7 @@ export function Bars({ line, found, list, ids, actions, work, isTagging, isLate,
   const isLong = useLong(running !== undefined);
   if (running && isLong) return <WorkBar work={running} />;
   const selected = list.selection.ids;
-  const chosen = ids.filter((id) => selected.has(id));
+  const chosen = () => ids.filter((id) => selected.has(id));
   if (selected.size > 0)
     return (
       <BulkBar
@@ -57,8 +57,8 @@ export function Bars({ line, found, list, ids, actions, work, isTagging, isLate,
         actions={bulk}
         formats={names}
         {...{ isTagging, onTagged }}
-        onExport={(name) => void exportAs(name, chosen)}
-        onZotero={() => onZotero(chosen)}
+        onExport={(name) => void exportAs(name, chosen())}
+        onZotero={() => onZotero(chosen())}
         onAll={list.selectAll}
         onNone={list.selectNone}
       />

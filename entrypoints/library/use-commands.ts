@@ -32,9 +32,9 @@ export function useCommands(commanded: Commanded) {
   useKeys(() => ({ ...moves(latest.current), ...deeds(latest.current), help: latest.current.onHelp }), inTable);
 
   const onPress = useCallback((id: PaperId, how: 'go' | 'toggle' | 'extend') => {
-    const { list, table, turnTo } = latest.current;
+    const { list, ids, table, turnTo } = latest.current;
     if (how === 'toggle') list.toggle(id);
-    else list.moveTo(list.indexOf(id), how === 'extend');
+    else list.moveTo(ids.indexOf(id), how === 'extend');
     if (how === 'go') turnTo(id, true);
     table.current?.focus();
   }, []);

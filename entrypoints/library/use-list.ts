@@ -20,8 +20,7 @@ interface Current {
 export function useList(ids: readonly PaperId[], line: string) {
   const [current, setCurrent] = useState<Current>({ index: -1 });
   const [{ selection: chosen, of }, setChosen] = useState({ selection: nothingSelected, of: line });
-  const indexOf = useMemo(() => lazyIndex(ids), [ids]);
-  const found = current.id === undefined ? -1 : indexOf(current.id);
+  const found = useMemo(() => placeOf(current, ids), [current, ids]);
   const active = found >= 0 ? found : Math.min(current.index, ids.length - 1);
   const selection = useMemo(() => (of === line ? within(chosen, ids) : nothingSelected), [chosen, of, line, ids]);
 
@@ -44,9 +43,8 @@ export function useList(ids: readonly PaperId[], line: string) {
     activeId: ids[active],
     selection,
     moveTo,
-    indexOf,
     toggle: (id: PaperId) => {
-      setCurrent({ id, index: indexOf(id) });
+      setCurrent({ id, index: ids.indexOf(id) });
       select(toggled(selection, id));
     },
     selectAll: () => select(allSelected(ids)),
@@ -54,11 +52,8 @@ export function useList(ids: readonly PaperId[], line: string) {
   };
 }
 
-/** The places of papers in a list, looked up as soon as one is asked for. */
-function lazyIndex(ids: readonly PaperId[]): (id: PaperId) => number {
-  let places: Map<PaperId, number> | undefined;
-  return (id) => {
-    places ??= new Map(ids.map((each, index) => [each, index]));
-    return places.get(id) ?? -1;
-  };
+/** Where it is in the list; it is most often where it was. */
+function placeOf({ id, index }: Current, ids: readonly PaperId[]): number {
+  if (id === undefined) return -1;
+  return ids[index] === id ? index : ids.indexOf(id);
 }

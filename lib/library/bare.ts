@@ -53,6 +53,11 @@ export async function papersById(ids: PaperId[]): Promise<SavedPaper[]> {
 export async function changesSince(since?: number): Promise<Changes> {
   const changes = (await connect('changes'))?.transaction('changes').objectStore('changes');
   if (!changes) return { revision: 0, ids: undefined };
+  if (since) {
+    // Asked for with each key that is pressed: mostly there is nothing behind the last one known.
+    const [known, ...missed] = await promised<Change[]>(changes.getAll(IDBKeyRange.lowerBound(since)));
+    if (known?.revision === since) return { revision: missed.at(-1)?.revision ?? since, ids: idsOf(missed) };
+  }
   const [first, last] = await Promise.all([
     firstOf<Change>(changes.openCursor(null, 'next'), 1),
     firstOf<Change>(changes.openCursor(null, 'prev'), 1),
@@ -61,7 +66,11 @@ export async function changesSince(since?: number): Promise<Changes> {
   if (since === undefined || since < oldest - 1 || since > revision) return { revision, ids: undefined };
   if (since === revision) return { revision, ids: [] };
   const missed = await promised<Change[]>(changes.getAll(IDBKeyRange.lowerBound(since, true)));
-  return { revision: missed.at(-1)?.revision ?? revision, ids: [...new Set(missed.flatMap(({ ids }) => ids))] };
+  return { revision: missed.at(-1)?.revision ?? revision, ids: idsOf(missed) };
+}
+
+function idsOf(changes: Change[]): PaperId[] {
+  return [...new Set(changes.flatMap(({ ids }) => ids))];
 }
 
 /** The index as it is described; `undefined` when there is none. */

@@ -20,6 +20,8 @@ export interface TopicMap {
 const TICKS = 240;
 /** So much room a label needs around it, on average. */
 const ROOM = 9_000;
+/** The least height of a map, in CSS pixels. */
+const LOWEST = 120;
 const [SMALLEST, LARGEST] = [12, 21];
 
 /**
@@ -28,7 +30,7 @@ const [SMALLEST, LARGEST] = [12, 21];
  * @param width of the map, in CSS pixels
  */
 export function* layOut({ terms, links }: Topics, width: number): Generator<undefined, TopicMap> {
-  const height = Math.round(Math.min(560, Math.max(300, width * 0.55)));
+  const height = heightFor(terms.length, width);
   const most = terms.slice(0, Math.max(8, Math.floor((width * height) / ROOM)));
   const places = most.map((topic, at) => placeOf(topic, at, most, width, height));
   const within = links.filter(({ terms: [, other] }) => other < most.length);
@@ -51,6 +53,12 @@ export function* layOut({ terms, links }: Topics, width: number): Generator<unde
     yield;
   }
   return withoutCovered({ width, height, labels: places, links: within });
+}
+
+/** Few topics need less room than many. */
+function heightFor(topics: number, width: number): number {
+  const most = Math.min(560, Math.max(300, width * 0.55));
+  return Math.round(Math.min(most, Math.max(LOWEST, (2 * topics * ROOM) / width)));
 }
 
 /** At first the topics lie on a spiral around the middle. */

@@ -8,7 +8,7 @@ import { expect, test } from '../e2e/test.ts';
 import { percentiles } from './search/percentiles.ts';
 import { fillForSearch } from './search-library.ts';
 import { limit, print } from './table.ts';
-import { longestOwnTask } from './task-times.ts';
+import { longestOf, ownTimesBetween, traced } from './task-times.ts';
 
 declare global {
   /** For each key that asked for another list, the milliseconds until that was painted. */
@@ -17,8 +17,8 @@ declare global {
   var longTasks: number[];
 }
 
-const QUERIES = 20;
-const WARM_UP = 5;
+const QUERIES = 12;
+const WARM_UP = 4;
 const minutes = 60_000;
 const noGoal = Number.POSITIVE_INFINITY;
 
@@ -34,11 +34,15 @@ for (const [size, goal] of [
     const page = gleaner.context.pages().at(-1) as ReturnType<ChromiumBrowser['context']['pages']>[number];
     const typed = await typedKeys(popup, lines);
     const session = await page.context().newCDPSession(page);
-    const longest = await longestOwnTask(session, () => typedKeys(popup, lines));
+    const trace = await traced(session, () => typedKeys(popup, lines));
+    const own = percentiles(ownTimesBetween(trace, 'pressed', 'painted'));
     print([
       ...keyFigures(`${among}, Chromium`, typed.answerTimes, goal),
       limit(`tasks of more than 50 ms ${among}`, typed.longTasks.length, 0, 'tasks'),
-      limit(`the longest task ${among}, in time of its own`, longest, 50, 'ms'),
+      // On a machine that is busy with other things the page is kept waiting, which is no fault of its own.
+      limit(`a key, to its painted rows ${among}, in the page's own time: median`, own.p50, goal, 'ms'),
+      limit(`a key, to its painted rows ${among}, in the page's own time: 95 % are faster`, own.p95, noGoal, 'ms'),
+      limit(`the longest task ${among}, in time of its own`, longestOf(trace), 50, 'ms'),
     ]);
   });
 
@@ -106,10 +110,18 @@ function watchKeys(): void {
       port2.postMessage('');
     });
   let pressed = 0;
-  addEventListener('keydown', ({ timeStamp }) => void (pressed = timeStamp), true);
+  const press = ({ timeStamp }: Event) => {
+    pressed = timeStamp;
+    performance.mark('pressed');
+  };
+  addEventListener('keydown', press, true);
   new MutationObserver(() => {
     const start = pressed;
-    if (main.ariaBusy === 'false') afterFrame(() => answerTimes.push(performance.now() - start));
+    if (main.ariaBusy !== 'false') return;
+    afterFrame(() => {
+      answerTimes.push(performance.now() - start);
+      performance.mark('painted');
+    });
   }).observe(main, { attributeFilter: ['aria-busy'] });
   if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
   new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({

@@ -24,6 +24,7 @@ test(`a scroll over ${SIZE} rows`, async ({ chromiumGleaner: gleaner }) => {
   await fill(gleaner);
   const library = await LibraryPage.open(gleaner);
   await expect.poll(() => library.rowsInDocument(), { timeout: 5 * minutes }).toBeGreaterThan(0);
+  await settled(library);
   const list = await scrolled(gleaner);
   const what = `a scroll over ${SIZE.toLocaleString('en')} rows`;
   print([
@@ -43,6 +44,11 @@ async function scrolled({ context }: ChromiumBrowser) {
   await page.evaluate(watchFrames);
   const own = await longestOwnTask(session, () => scroll(page));
   return { own, ...(await page.evaluate(frames)) };
+}
+
+/** Waits until nothing is left to do that comes with opening it. */
+async function settled({ tab }: LibraryPage): Promise<void> {
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 1_500)));
 }
 
 async function scroll(page: Page): Promise<void> {

@@ -22,11 +22,11 @@ async function open(gleaner: ChromiumBrowser, rounds: number): Promise<number[]>
   return times.slice(rounds);
 }
 
-/** Runs in each page from its start: notes the first frame after the list, or what stands in for it, is there. */
+/** Runs in each page from its start: notes the first frame after a row of the list is there, or the words in its place. */
 function watchPaint(): void {
   globalThis.painted = new Promise((resolve) => {
     const look = () => {
-      const isThere = document.querySelector('[data-paper-id], [data-empty]');
+      const isThere = document.querySelector('main h2');
       requestAnimationFrame(isThere ? () => resolve(performance.now()) : look);
     };
     look();

@@ -13,8 +13,13 @@ export async function fillForSearch(gleaner: GleanerBrowser, size: number): Prom
   for (let at = 0; at < size; at += BATCH) {
     await gleaner.backstage.evaluate(fillLibrary, { papers: library.slice(at, at + BATCH), total: size });
   }
-  const popup = await gleaner.openOwn('popup.html');
-  await expect.poll(() => gleaner.backstage.evaluate(isIndexed), { timeout: 10 * minutes }).toBe(true);
-  await popup.close();
+  // Firefox stops a background that has nothing to answer; the next popup has it go on.
+  await expect(async () => {
+    const popup = await gleaner.openOwn('popup.html');
+    await expect
+      .poll(() => gleaner.backstage.evaluate(isIndexed), { timeout: minutes / 6 })
+      .toBe(true)
+      .finally(() => popup.close());
+  }).toPass({ timeout: 10 * minutes });
   return queries(library).flatMap(({ text, wanted }) => (text.length > 8 && wanted.size > 0 ? text : []));
 }

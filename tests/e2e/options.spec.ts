@@ -2,7 +2,7 @@ import { dailyPage } from './daily-page.ts';
 import type { GleanerBrowser } from './gleaner.ts';
 import { everythingStored, papersIn, titlesIn } from './library.ts';
 import { Options } from './options.ts';
-import { readSampleDay, rivers, tidepool } from './sample-day.ts';
+import { readSampleDay, rivers, sampleDay, tidepool } from './sample-day.ts';
 import { expect, test } from './test.ts';
 
 test('a rule is previewed, applied to all papers, and taken back', async ({ gleaner }) => {
@@ -78,6 +78,22 @@ test('a listing is left alone until it is asked for, if the reader wants that', 
   await options.tab.click('radio', 'Save its papers by itself');
   await readSampleDay(gleaner);
   expect(await titlesIn(gleaner)).not.toContain(title);
+});
+
+test('the bar that was sent away from a site is brought back', async ({ gleaner }) => {
+  await readSampleDay(gleaner);
+  const listing = await gleaner.open(sampleDay);
+  const hasBar = () => listing.evaluate(() => document.querySelector('gleaner-bar') !== null);
+  await expect.poll(hasBar).toBe(true);
+  const options = await Options.open(gleaner);
+  await options.tab.evaluate(() => document.querySelector<HTMLElement>('details:has([data-bar]) summary')?.click());
+  const name = 'Hugging Face';
+  await options.tab.click('switch', name, `[data-bar="${name}"]`);
+  await expect.poll(hasBar).toBe(false);
+  expect(await options.text()).toContain('Left out on 1 site');
+  await options.tab.click('switch', name, `[data-bar="${name}"]`);
+  await expect.poll(hasBar).toBe(true);
+  await expect.poll(() => options.text()).toContain('Shown on every site');
 });
 
 test('another language is spoken at once', async ({ gleaner }) => {

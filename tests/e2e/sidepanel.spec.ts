@@ -1,4 +1,5 @@
 import { papersIn } from './library.ts';
+import { LibraryPage } from './library-page.ts';
 import { Popup } from './popup.ts';
 import { readSampleDay, sampleDay, tidepool } from './sample-day.ts';
 import { expect, test } from './test.ts';
@@ -33,4 +34,23 @@ test('a site is left alone, read once all the same, and resumed, each by one cli
   await expect
     .poll(() => panel.tab.evaluate(() => document.querySelector('[aria-label="Leave Hugging Face alone"]') !== null))
     .toBe(true);
+});
+
+test('a sheet tells the keys, and the history what was done by one, with its Undo', async ({ gleaner }) => {
+  await readSampleDay(gleaner);
+  const panel = await Popup.open(gleaner, 'sidepanel.html');
+  await panel.search('tidepool');
+  await expect.poll(() => panel.titles()).toEqual([tidepool]);
+  await panel.tab.press('ArrowDown');
+  await expect.poll(() => panel.focused()).toBe(tidepool);
+  await panel.tab.press('?');
+  await expect.poll(() => panel.text()).toContain('Single letters are shortcuts');
+  await panel.tab.press('Escape');
+  await panel.tab.press('s');
+  const starred = async () => (await papersIn(gleaner)).filter((paper) => paper.starred).map(({ title }) => title);
+  await expect.poll(starred).toEqual([tidepool]);
+  const history = await LibraryPage.open(gleaner, '#view=history');
+  await expect.poll(() => history.text()).toContain(`Starred 1 paper: ${tidepool}`);
+  await history.tab.click('button', `Undo: Starred 1 paper: ${tidepool}`);
+  await expect.poll(starred).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Pictures, pictures } from '../../../lib/actions/pictures.ts';
+import type { Pictures } from '../../../lib/actions/pictures.ts';
+import { picturesAside } from '../../../lib/actions/pictures-aside.ts';
 import { watchLibrary } from '../../../lib/library/watch.ts';
 
 /** How far the pictures have come. */
@@ -30,7 +31,7 @@ export function usePictures(): Drawing {
     const onProgress = (done: number, total: number) => setProgress({ done, total });
     // Pictures that are drawn anew take the place of the old ones all at once.
     const onDrawn = (some: Pictures) => setDrawn((before) => (before?.met ? before : some));
-    pictures({ onDrawn, onProgress, signal: calling.signal }).then(
+    picturesAside({ onDrawn, onProgress, signal: calling.signal }).then(
       (all) => {
         setDrawn(all);
         setProgress(undefined);

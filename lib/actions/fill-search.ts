@@ -1,0 +1,58 @@
+import { papersById } from '../library/bare.ts';
+import type { PaperId, SeenPaper } from '../library/index.ts';
+import { Search } from '../search/index.ts';
+import { type LoadedSearch, merge, moreLoaded, type Progress } from './loaded-search.ts';
+
+/** The database library, which the first search does not wait for. */
+const library = () => import('../library/index.ts');
+
+/** So many papers are read at a time: the page has to answer to keys meanwhile. */
+export const BATCH = 100;
+
+/** Reads the whole library into a new search. @param isWanted whether that is still of use */
+export async function readAll(state: LoadedSearch, isWanted: () => boolean): Promise<void> {
+  state.search = new Search();
+  const { allPapers, countPapers } = await library();
+  await read(state, allPapers(BATCH), await countPapers(), isWanted);
+}
+
+/** Reads papers that have changed, or are gone. @param isWanted whether that is still of use */
+export function readAgain(state: LoadedSearch, ids: PaperId[], isWanted: () => boolean): Promise<void> {
+  return read(state, changedPapers(state.search, ids), ids.length, isWanted);
+}
+
+async function* changedPapers({ index }: Search, ids: PaperId[]): AsyncGenerator<SeenPaper[]> {
+  const { withSightings } = await library();
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const batch = ids.slice(at, at + BATCH);
+    const papers = await withSightings(await papersById(batch));
+    const left = new Set(papers.map(({ id }) => id));
+    index.remove(batch.filter((id) => !left.has(id)));
+    yield papers;
+  }
+}
+
+async function read(
+  state: LoadedSearch,
+  batches: AsyncIterable<SeenPaper[]>,
+  total: number,
+  isWanted: () => boolean,
+): Promise<void> {
+  const { search } = state;
+  let done = 0;
+  for await (const papers of batches) {
+    if (!isWanted() || state.search !== search) return;
+    search.index.add(papers);
+    done += papers.length;
+    if (done < total) await pause(state, { done, total });
+  }
+  state.progress = undefined;
+  void merge(state);
+}
+
+/** Between two batches the page answers to keys. */
+async function pause(state: LoadedSearch, progress: Progress): Promise<void> {
+  state.progress = progress;
+  await merge(state);
+  moreLoaded();
+}
