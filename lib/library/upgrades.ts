@@ -4,10 +4,18 @@ import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { twinKey } from '../paper/twins.ts';
 import type { FieldsEdit, JournalEntry, ReaderFields } from './journal.ts';
 
+/** So many papers are read at a time: a cursor over them takes Firefox long. */
+const BATCH = 1_000;
+
 /** Up to version 1 nothing says under which records a paper's twins are to be looked for. */
 export async function giveTwinKeys(transaction: Transaction): Promise<void> {
-  const papers = transaction.table<SavedPaper>('papers');
-  await papers.toCollection().modify((paper) => void Object.assign(paper, { twinKey: twinKey(paper) }));
+  const table = transaction.table<SavedPaper, PaperId>('papers');
+  let papers = await table.orderBy(':id').limit(BATCH).toArray();
+  while (papers.length > 0) {
+    await table.bulkPut(papers.map((paper) => ({ ...paper, twinKey: twinKey(paper) })));
+    const { id } = papers.at(-1) as SavedPaper;
+    papers = await table.where(':id').above(id).limit(BATCH).toArray();
+  }
 }
 
 /** An entry up to version 5: of papers of which only the reader's fields were changed, some say no more than these before. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
 import type { browser as chromeApi } from 'wxt/browser';
 import { ensureFirefox } from '../browsers.mjs';
 import { type Change, changed } from './changed-extension.ts';
@@ -38,6 +38,9 @@ function preferences(downloads: string, port?: number) {
     'network.proxy.ssl': proxy.host,
     'network.proxy.ssl_port': proxy.port,
     'extensions.background.idle.timeout': 1_000,
+    // A tab that is not in front draws one frame a second otherwise, and what is clicked there is waited for that long.
+    'layout.throttled_frame_rate': 60,
+    'dom.min_background_timeout_value': 4,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.always_ask_before_handling_new_types': false,
@@ -147,19 +150,65 @@ async function waitUntilIdle(backstage: Page): Promise<void> {
 }
 
 function tabOf(page: Page, shown: Page | Frame = page): Tab {
-  const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
   return {
     evaluate: (run, argument) => shown.evaluate(run as never, argument as never) as never,
-    click: (role, name, inside = 'html') => shown.locator(`${inside} ${named(role, name)}`).click(),
+    click: async (role, name, inside = 'html') => (await usable(shown, role, name, inside)).click(),
     clickAt: (x, y) => page.mouse.click(x, y),
     frame: async (file) => tabOf(page, await frameOf(() => page.frames(), pathOf, file)),
-    fill: (role, name, text) => shown.locator(named(role, name)).fill(text),
+    fill: async (role, name, text) => {
+      const field = await usable(shown, role, name, 'html');
+      await field.evaluate((element) => (element as HTMLInputElement).select());
+      await field.focus();
+      await page.keyboard.press('Delete');
+      await field.type(text);
+    },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/**
+ * Puppeteer's own way asks the browser for the roles and names of all that is in the page, which takes Firefox long; so
+ * it is for what has no plain name.
+ */
+async function usable(
+  shown: Page | Frame,
+  role: string,
+  name: string,
+  inside: string,
+): Promise<ElementHandle<Element>> {
+  const start = performance.now();
+  let found: ElementHandle<Element> | null = null;
+  const look = async () => {
+    const plain = (await shown.evaluateHandle(plainlyNamed, role, name, inside)).asElement() as typeof found;
+    const isLate = performance.now() - start > 1_000;
+    found = plain ?? (isLate ? await shown.$(`${inside} ::-p-aria([name="${name}"][role="${role}"])`) : null);
+    return found?.evaluate((element) => !element.matches(':disabled') && element.getClientRects().length > 0);
+  };
+  await expect.poll(look, { message: `the ${role} “${name}”`, intervals: [50] }).toBe(true);
+  return found as unknown as ElementHandle<Element>;
+}
+
+/** Runs in the browser: the element with this role whose name is its label or its text. */
+function plainlyNamed(role: string, name: string, inside: string): Element | null {
+  const native: Record<string, string> = {
+    button: 'button',
+    link: 'a[href]',
+    checkbox: 'input[type="checkbox"]',
+    radio: 'input[type="radio"]',
+    searchbox: 'input[type="search"]',
+    textbox: 'textarea, input:is(:not([type]), [type="text"], [type="url"], [type="password"])',
+  };
+  const own = native[role] ? `:is(${native[role]}):not([role]), ` : '';
+  const nameOf = (element: Element) => {
+    const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+    return (element.ariaLabel ?? label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  };
+  const all = [...(document.querySelector(inside)?.querySelectorAll(`${own}[role="${role}"]`) ?? [])];
+  return all.find((element) => element.getClientRects().length > 0 && nameOf(element) === name) ?? null;
 }
 
 function pathOf(frame: Frame): Promise<string> {

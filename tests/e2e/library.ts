@@ -35,17 +35,23 @@ export async function everythingStored(gleaner: GleanerBrowser): Promise<string>
   return JSON.stringify([stores, rest]);
 }
 
-/** Deletes the database; the extension makes another when it next has something to keep. */
-export function emptyLibrary(gleaner: GleanerBrowser): Promise<void> {
-  return gleaner.backstage.evaluate(async () => {
-    // Or else the background would report the loss.
-    await chrome.storage.local.remove(['knownLibrary', 'loss']);
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase('gleaner');
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(request.error);
-    });
-  });
+/** An empty library, as if there had never been another; the extension makes its database when it next has something to keep. */
+export async function emptyLibrary(gleaner: GleanerBrowser): Promise<void> {
+  // Or else the background would report the loss.
+  await gleaner.backstage.evaluate(() => chrome.storage.local.remove(['knownLibrary', 'loss']));
+  await loseLibrary(gleaner);
+}
+
+/** Deletes the database, as a browser does that repairs itself. */
+export function loseLibrary(gleaner: GleanerBrowser): Promise<void> {
+  return gleaner.backstage.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('gleaner');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
 }
 
 /**

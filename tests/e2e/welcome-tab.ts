@@ -9,7 +9,7 @@ declare const chrome: typeof browser;
  * @param backstage a page of the extension
  */
 export async function closeWelcome(backstage: Tab): Promise<void> {
-  await expect.poll(() => backstage.evaluate(closed), { message: 'The welcome is opened' }).toBe(true);
+  await expect.poll(() => backstage.evaluate(closed), { message: 'The welcome is opened', intervals: [50] }).toBe(true);
 }
 
 /** Runs in the browser. @returns whether there was such a page */

@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { dailyPage } from '../e2e/daily-page.ts';
 import type { GleanerBrowser, Tab } from '../e2e/gleaner.ts';
-import { badgeOf, emptyLibrary, marksOn, papersIn, titlesIn } from '../e2e/library.ts';
+import { badgeOf, loseLibrary, marksOn, papersIn, titlesIn } from '../e2e/library.ts';
 import { Popup } from '../e2e/popup.ts';
 import { expect, test } from '../e2e/test.ts';
 import { tell } from './promise.ts';
@@ -88,7 +88,7 @@ test('a library that the browser has lost is reported until the reader is done w
   await expect.poll(() => titlesIn(gleaner)).toEqual(['Anchors', 'Bridges']);
   await expect.poll(() => known(gleaner)).toBe(2);
   await gleaner.stopBackground();
-  await emptyLibrary(gleaner);
+  await loseLibrary(gleaner);
   await wake(gleaner);
   await expect.poll(() => alarm(gleaner)).toMatch(/^! Gleaner: .*there were 2, and there are 0/);
   const popup = await gleaner.openOwn('popup.html');

@@ -35,6 +35,7 @@ function long(variables) {
     vitest(`--config tests/vitest.config.ts ${rooms}`, variables),
     playwright('-c tests/torture', variables),
     playwright('-c tests/e2e --project=chromium many-rows', variables),
+    playwright('-c tests/e2e --project=pages', variables),
   ];
 }
 

@@ -39,6 +39,7 @@ export async function walkInbox(papers: number): Promise<string[]> {
   const seen = new Set<string>();
   for (let i = 0; i < papers; i++) {
     const shown = () => document.querySelector<HTMLElement>('article[data-paper-id]');
+    for (let frame = 0; frame < 600 && !shown()?.querySelector('h2'); frame++) await new Promise(requestAnimationFrame);
     const id = shown()?.dataset.paperId;
     for (const mark of shown()
       ?.querySelector('h2')
