@@ -90,7 +90,7 @@ test('the bar that was sent away from a site is brought back', async ({ gleaner 
   const name = 'Hugging Face';
   await options.tab.click('switch', name, `[data-bar="${name}"]`);
   await expect.poll(hasBar).toBe(false);
-  expect(await options.text()).toContain('Left out on 1 site');
+  await expect.poll(() => options.text()).toContain('Left out on 1 site');
   await options.tab.click('switch', name, `[data-bar="${name}"]`);
   await expect.poll(hasBar).toBe(true);
   await expect.poll(() => options.text()).toContain('Shown on every site');

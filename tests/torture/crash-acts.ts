@@ -89,6 +89,8 @@ export const edit: Act = async ({ gleaner, ledger, chance, round }) => {
           await ledger.edit(id, undefined, async () => {
             await popup.click(title, 'Delete');
             await until(async () => (await shown(popup.tab, id)) === undefined);
+            // Until then the Undo that is there takes back the edit before.
+            await until(() => popup.tab.evaluate(() => /Deleted/.test(document.body.innerText)));
           });
           await ledger.edit(id, before, async () => {
             await popup.tab.click('button', 'Undo');

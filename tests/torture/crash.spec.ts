@@ -33,7 +33,8 @@ test('whatever was acknowledged outlives a browser that is killed', async ({ pro
     await Promise.race([going, aMoment(ledger, chance, latest)]);
     isKilled = true;
     await kill(gleaner, profile);
-    await going;
+    // Of what was under way some never hears that its browser has gone.
+    await Promise.race([going, wait(5_000)]);
     gleaner = await launch(project.name, profile);
     const found: Found = await readLibrary(gleaner);
     lost?.push(...ledger.losses(found.papers).map((loss) => `kill ${round}: ${loss}`));
