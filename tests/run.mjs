@@ -40,9 +40,8 @@ function inBrowser(project, ensure) {
     console.error(error.message);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  // Where nothing works, ten failures tell as much as a hundred. A second try has a browser of its own: a browser may
-  // stumble on a busy machine. What needed one is named at the end, so that it is not overlooked.
-  return playwright(`-c tests/e2e --project=${project} --max-failures=10 --retries=1`);
+  // Where nothing works, ten failures tell as much as a hundred.
+  return playwright(`-c tests/e2e --project=${project} --max-failures=10`);
 }
 
 function line([name, { passed, failed, skipped, note }]) {

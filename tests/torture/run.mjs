@@ -20,7 +20,7 @@ export function torture({ isLong }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'gleaner-torture-'));
   const table = path.join(folder, 'table');
   const variables = { GLEANER_TORTURE: isLong ? 'long' : 'short', GLEANER_TORTURE_TABLE: table };
-  const results = isLong ? long(variables) : [playwright('-c tests/torture --retries=1', variables)];
+  const results = isLong ? long(variables) : [playwright('-c tests/torture', variables)];
   console.log(`\n${inColumns(read(table))}\n`);
   rmSync(folder, { recursive: true });
   const of = (key) => results.reduce((sum, result) => sum + result[key], 0);
