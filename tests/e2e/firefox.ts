@@ -186,10 +186,18 @@ async function usable(
     const plain = (await shown.evaluateHandle(plainlyNamed, role, name, inside)).asElement() as typeof found;
     const isLate = performance.now() - start > 1_000;
     found = plain ?? (isLate ? await shown.$(`${inside} ::-p-aria([name="${name}"][role="${role}"])`) : null);
-    return found?.evaluate((element) => !element.matches(':disabled') && element.getClientRects().length > 0);
+    return found?.evaluate(standsStill);
   };
   await expect.poll(look, { message: `the ${role} “${name}”`, intervals: [50] }).toBe(true);
   return found as unknown as ElementHandle<Element>;
+}
+
+/** Runs in the browser: whether the element can be used, and is where it was two frames ago; else a click misses it. */
+async function standsStill(element: Element): Promise<boolean> {
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  return !element.matches(':disabled') && element.getClientRects().length > 0 && place() === before;
 }
 
 /** Runs in the browser: the element with this role whose name is its label or its text. */
