@@ -2,7 +2,7 @@ import type { Message } from '../../components/Toast.tsx';
 import { takeBack } from '../../lib/actions/take-back.ts';
 import { tellBackground } from '../../lib/actions/tell-background.ts';
 import type { JournalId } from '../../lib/library/index.ts';
-import { whyUnsaved } from '../../lib/status/unsaved.ts';
+import { unlessFull, whyUnsaved } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 
 /** The library's edits, which nobody should wait for who only opens the popup. */
@@ -10,33 +10,68 @@ export const library = () => import('../../lib/library/index.ts');
 
 type Library = Awaited<ReturnType<typeof library>>;
 
-/** Runs edits, tells of them, and takes them back: each by the button that it is told with, or the latest first. */
-export function undoable(tell: (message: Message | undefined) => void) {
-  const done: JournalId[] = [];
+export type Tell = (message: Message | undefined) => void;
 
-  /** @param signal calls the edit off; that is told as such */
-  async function attempt(edit: (library: Library) => Promise<JournalId>, text: string, signal?: AbortSignal) {
+/** What is done, and undone, in one go: in the order in which it was made. */
+type Edits = readonly JournalId[];
+
+interface Ends {
+  /** Calls the edit off, which is told as such. */
+  signal?: AbortSignal | undefined;
+  /** What is told when it could not be done. */
+  failed?: string;
+}
+
+/** Runs an edit and tells what was `done`, with the way back; or that it went wrong. An edit of nothing is not told. */
+export type Attempt = (
+  edit: (library: Library) => Promise<JournalId | Edits>,
+  done: string,
+  ends?: Ends,
+) => Promise<void>;
+
+/** What was done on this page, the latest last. */
+let undoables: Edits[] = [];
+/** Ends when everything has that was begun: who undoes at once means the edit that is still on its way. */
+let begun: Promise<unknown> = Promise.resolve();
+
+/** Runs edits, tells of them, and takes them back: each by the button that it is told with, or the page's latest first. */
+export function undoable(tell: Tell) {
+  const attempt: Attempt = (edit, done, ends = {}) => {
+    // The Undo that is still shown is that of the edit before.
+    tell(undefined);
+    const ended = run(edit, done, ends);
+    begun = Promise.all([begun, ended]);
+    return ended;
+  };
+
+  async function run(edit: Parameters<Attempt>[0], done: string, { signal, failed }: Ends) {
     try {
-      const id = await edit(await library());
-      done.push(id);
+      const made = await edit(await library());
+      const edits = typeof made === 'number' ? [made] : made;
+      if (edits.length > 0) told(edits, { text: done });
       tellBackground();
-      tell({ text, undo: () => void undo(id) });
     } catch (error) {
       if (signal?.aborted) return tell({ text: t('library.cancelled') });
       console.warn(error);
-      tell({ text: whyUnsaved(error) });
+      tell({ text: failed ? unlessFull(error, failed) : whyUnsaved(error) });
     }
   }
 
-  function undo(id: JournalId) {
-    return takeBack(id, tell, () => void done.splice(done.indexOf(id), 1));
+  /** Tells of edits that have been made already. */
+  function told(edits: Edits, message: Message) {
+    undoables.push(edits);
+    tell({ ...message, undo: () => undo(() => undoables.find((other) => other === edits)) });
   }
 
-  function onUndo() {
-    const last = done.at(-1);
-    if (last === undefined) tell({ text: t('edits.nothingToUndo') });
-    else void undo(last);
+  function undo(which: () => Edits | undefined) {
+    begun = begun.then(() => {
+      const edits = which();
+      if (!edits) return tell({ text: t('edits.nothingToUndo') });
+      return takeBack(edits, tell, () => {
+        undoables = undoables.filter((other) => other !== edits);
+      });
+    });
   }
 
-  return { attempt, onUndo };
+  return { attempt, told, onUndo: () => undo(() => undoables.at(-1)) };
 }

@@ -2,16 +2,13 @@ import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import { webAddress } from '../../components/links.ts';
 import type { NamedPaper, PaperActions } from '../../components/paper-actions.ts';
-import type { Message } from '../../components/Toast.tsx';
 import type { ReaderChange, Watched } from '../../lib/library/index.ts';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
 import { copyPaper } from './copy-paper.ts';
 import { noteKeeper } from './detail/note-keeper.ts';
 import { findSimilar } from './detail/use-similar.ts';
 import { doneTo, editInWords } from './edit-words.ts';
-import { library, undoable } from './undoable.ts';
-
-type Tell = (message: Message | undefined) => void;
+import { library, type Tell, undoable } from './undoable.ts';
 
 const CHOICES = 8;
 
@@ -28,12 +25,12 @@ function edits(tell: Tell): PaperActions {
     done = editInWords(papers, change),
     watched: Watched = {},
   ) {
-    await attempt(({ editPapers }) => editPapers(idsOf(papers), change, watched), done, watched.signal);
+    await attempt(({ editPapers }) => editPapers(idsOf(papers), change, watched), done, watched);
   }
 
   async function onDelete(papers: NamedPaper[], watched: Watched = {}) {
     const done = doneTo(papers, 'edits.deleted');
-    await attempt(({ deletePapers }) => deletePapers(idsOf(papers), watched), done, watched.signal);
+    await attempt(({ deletePapers }) => deletePapers(idsOf(papers), watched), done, watched);
   }
 
   return {

@@ -3,11 +3,11 @@ import type { ImportActions } from '../../components/import/import-step.ts';
 import type { Message } from '../../components/Toast.tsx';
 import type { DeskAside } from '../../lib/actions/import-aside.ts';
 import type { ImportStep } from '../../lib/actions/import-steps.ts';
-import { takeBack } from '../../lib/actions/take-back.ts';
 import type { ColumnMapping } from '../../lib/import/index.ts';
 import { isFull, whyUnsaved } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 import { download } from './download.ts';
+import { undoable } from './undoable.ts';
 
 interface ImportEnds {
   tell(message: Message | undefined): void;
@@ -76,9 +76,8 @@ export function useImport({ tell, onSearch }: ImportEnds) {
           const edit = await (await steps()).commitStep(desk, report, tag, running);
           close();
           const show = { name: t('import.show'), run: () => onSearch(`tag:"${tag.replaceAll('"', '')}" `) };
-          const undo = () => void takeBack(edit, tell);
           const count = report.freshCount + report.mergedCount;
-          tell({ text: t('import.done', { count }), undo, ...(tag && { act: show }) });
+          undoable(tell).told([edit], { text: t('import.done', { count }), ...(tag && { act: show }) });
           return undefined;
         }),
       onReplace: (report) =>

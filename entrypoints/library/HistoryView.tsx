@@ -25,7 +25,7 @@ export function HistoryView({ tell }: HistoryViewProps) {
       <h1>{t('history.title')}</h1>
       <p>{t('history.explained')}</p>
       {entries?.length === 0 && <HistoryEmpty />}
-      {entries && <HistoryList entries={entries} onUndo={({ id }) => void takeBack(id, tell)} />}
+      {entries && <HistoryList entries={entries} onUndo={({ id }) => void takeBack([id], tell)} />}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { Sidebar } from '../../components/library/Sidebar.tsx';
 import { tagTree } from '../../components/library/tag-tree.ts';
 import type { LibraryCounts } from '../../lib/actions/library-counts.ts';
+import { type Tell, undoable } from '../app/undoable.ts';
 import { type Place, views } from './place.ts';
 import { placesFrom } from './places.ts';
 import { SearchQuestion } from './SearchQuestion.tsx';
 import { TagQuestions } from './TagQuestions.tsx';
-import { type Tell, useAttempt } from './use-attempt.ts';
 import { useSearchDeeds } from './use-search-deeds.ts';
 import { useTagDeeds } from './use-tag-deeds.ts';
 
@@ -17,7 +17,7 @@ interface PlacesPaneProps {
 
 /** The sidebar, and what it asks. */
 export function PlacesPane({ place, counts, tell }: PlacesPaneProps) {
-  const attempt = useAttempt(tell);
+  const { attempt } = undoable(tell);
   const tagDeeds = useTagDeeds(attempt);
   const searchDeeds = useSearchDeeds(place.line, attempt);
   const { hrefOfTag, isCurrentTag, ...places } = placesFrom(place, counts, views);

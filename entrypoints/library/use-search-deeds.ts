@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { SearchDeed } from '../../components/library/Sidebar.tsx';
 import { deleteSearch, type SavedSearch, saveSearch } from '../../lib/library/index.ts';
 import { t } from '../../lib/words/index.ts';
-import type { Attempt } from './use-attempt.ts';
+import type { Attempt } from '../app/undoable.ts';
 
 /** What can be done with saved searches; `question` is one whose name has to be asked for. @param line the current one */
 export function useSearchDeeds(line: string, attempt: Attempt) {
   const [question, setQuestion] = useState<SavedSearch>();
   const save = (search: SavedSearch) =>
-    void attempt(saveSearch(search), t('library.searchSaved', { name: search.name }));
+    void attempt(() => saveSearch(search), t('library.searchSaved', { name: search.name }));
   return {
     question,
     close: () => setQuestion(undefined),
@@ -17,7 +17,7 @@ export function useSearchDeeds(line: string, attempt: Attempt) {
     onDeed(search: SavedSearch, deed: SearchDeed) {
       if (deed === 'rename') setQuestion(search);
       else if (deed === 'replace') save({ ...search, line });
-      else void attempt(deleteSearch(search), t('library.searchDeleted', { name: search.name }));
+      else void attempt(() => deleteSearch(search), t('library.searchDeleted', { name: search.name }));
     },
   };
 }

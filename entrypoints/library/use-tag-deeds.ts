@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TagDeed } from '../../components/library/TagBranch.tsx';
 import { colourTag, deleteTag, renameTag } from '../../lib/library/index.ts';
 import { t } from '../../lib/words/index.ts';
-import type { Attempt } from './use-attempt.ts';
+import type { Attempt } from '../app/undoable.ts';
 
 /** What the reader is being asked about a tag. */
 export interface TagQuestion {
@@ -17,17 +17,17 @@ export function useTagDeeds(attempt: Attempt) {
     question,
     close: () => setQuestion(undefined),
     onDeed(tag: string, deed: TagDeed) {
-      if (deed === 'delete') void attempt(deleteTag(tag), t('library.tagDeleted', { tag }));
+      if (deed === 'delete') void attempt(() => deleteTag(tag), t('library.tagDeleted', { tag }));
       else setQuestion({ tag, deed });
     },
     onName({ tag, deed }: TagQuestion, name: string) {
       const to = name.replace(/^\/+|\/+$/g, '');
       if (!to || to === tag) return;
       const done = t(deed === 'merge' ? 'library.tagsMerged' : 'library.tagRenamed', { tag, to });
-      void attempt(renameTag(tag, to), done);
+      void attempt(() => renameTag(tag, to), done);
     },
     onHue({ tag }: TagQuestion, hue: number) {
-      void attempt(colourTag(tag, hue), t('library.tagColoured', { tag }));
+      void attempt(() => colourTag(tag, hue), t('library.tagColoured', { tag }));
     },
   };
 }

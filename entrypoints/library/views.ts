@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { PaperActions } from '../../components/paper-actions.ts';
+import type { Tell } from '../app/undoable.ts';
 import type { View } from './place.ts';
-import type { Tell } from './use-attempt.ts';
 
 /** What every view is given. */
 export interface ViewProps {

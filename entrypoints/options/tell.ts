@@ -7,5 +7,5 @@ export type Tell = (message: Message | undefined) => void;
 
 /** Says what was done, with a way back. */
 export function tellDone(tell: Tell, text: string, edit: JournalId): void {
-  tell({ text, undo: () => void takeBack(edit, tell) });
+  tell({ text, undo: () => void takeBack([edit], tell) });
 }

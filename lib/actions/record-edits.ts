@@ -1,6 +1,5 @@
-import { asPagesSaid, describePaper, type JournalId, mergePapers, splitPaper, undo } from '../library/index.ts';
+import { asPagesSaid, describePaper, type JournalId, mergePapers, splitPaper } from '../library/index.ts';
 import type { PageField, PaperId, SavedPaper } from '../paper/paper.ts';
-import { tellBackground } from './tell-background.ts';
 
 /** Edits of what a record says, and of whether it is one; in the order in which they were made. */
 export type RecordEdits = JournalId[];
@@ -14,7 +13,6 @@ export async function describeRecord(
   const edits: RecordEdits = [];
   for (const [field, value] of Object.entries(said)) edits.push(await describePaper(id, field as PageField, value));
   for (const field of emptied) edits.push(await asPagesSaid(id, field));
-  tellBackground();
   return edits;
 }
 
@@ -24,19 +22,11 @@ export async function mergeRecords(
   other: SavedPaper,
 ): Promise<{ edits: RecordEdits; stays: PaperId }> {
   const edits = [await mergePapers(one.id, other.id)];
-  tellBackground();
   return { edits, stays: one.firstSeen <= other.firstSeen ? one.id : other.id };
 }
 
 /** Makes two records of one again; no edit where they are two already. @param absorbed the id that is no record's now */
 export async function splitRecord(absorbed: PaperId): Promise<RecordEdits> {
   const edit = await splitPaper(absorbed);
-  tellBackground();
   return edit === undefined ? [] : [edit];
-}
-
-/** Undoes edits as one: the last first, since each was made on what those before it had left. */
-export async function undoRecordEdits(edits: RecordEdits): Promise<void> {
-  for (const edit of edits.toReversed()) await undo(edit);
-  tellBackground();
 }

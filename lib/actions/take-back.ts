@@ -9,17 +9,26 @@ interface Told {
   undo?: () => void;
 }
 
-/** Undoes an edit, and tells how that went. @param onUndone hears of it, at once or after another try */
-export async function takeBack(edit: JournalId, tell: (told: Told) => void, onUndone = () => {}): Promise<void> {
+/**
+ * Undoes edits that are one to the reader, and tells how that went.
+ * @param edits in the order in which they were made
+ * @param onUndone hears of it, at once or after another try
+ */
+export async function takeBack(
+  edits: readonly JournalId[],
+  tell: (told: Told) => void,
+  onUndone = () => {},
+): Promise<void> {
   try {
     // The popup does not load the database library before it is needed.
     const { undo } = await import('../library/index.ts');
-    await undo(edit);
+    // Each was made on what those before it had left.
+    for (const edit of edits.toReversed()) await undo(edit);
     onUndone();
     tellBackground();
     tell({ text: t('edits.undone') });
   } catch (error) {
     console.warn(error);
-    tell({ text: unlessFull(error, t('edits.undoFailed')), undo: () => void takeBack(edit, tell, onUndone) });
+    tell({ text: unlessFull(error, t('edits.undoFailed')), undo: () => void takeBack(edits, tell, onUndone) });
   }
 }

@@ -1,15 +1,14 @@
 import type { NoteKeeper } from '../../../components/detail/note-keeper.ts';
-import type { Message } from '../../../components/Toast.tsx';
 import type { JournalId } from '../../../lib/library/index.ts';
 import { dropNoteDraft, keepNoteDraft, noteDraft } from '../../../lib/library/note-draft.ts';
 import type { PaperId } from '../../../lib/paper/paper.ts';
-import { isFull, unlessFull, whyUnsaved } from '../../../lib/status/unsaved.ts';
+import { isFull, whyUnsaved } from '../../../lib/status/unsaved.ts';
 import { t } from '../../../lib/words/index.ts';
+import { library, type Tell, undoable } from '../undoable.ts';
 
-const library = () => import('../../../lib/library/index.ts');
-
-/** Keeps notes in the library, one writing after the other. @param tell hears of each visit to a note, once it is over */
-export function noteKeeper(tell: (message: Message | undefined) => void): NoteKeeper {
+/** Keeps notes in the library, one writing after the other; each visit to a note is told once it is over. */
+export function noteKeeper(tell: Tell): NoteKeeper {
+  const { told } = undoable(tell);
   const visits = new Map<PaperId, JournalId>();
   let writing: Promise<unknown> = Promise.resolve();
 
@@ -17,15 +16,6 @@ export function noteKeeper(tell: (message: Message | undefined) => void): NoteKe
     const { writeNote } = await library();
     visits.set(id, await writeNote(id, note, visits.get(id)));
     dropNoteDraft(id, note);
-  }
-
-  async function takeBack(visit: JournalId) {
-    try {
-      await (await library()).undo(visit);
-      tell({ text: t('edits.undone') });
-    } catch (error) {
-      tell({ text: unlessFull(error, t('edits.undoFailed')), undo: () => void takeBack(visit) });
-    }
   }
 
   return {
@@ -44,8 +34,7 @@ export function noteKeeper(tell: (message: Message | undefined) => void): NoteKe
       void writing.then(() => {
         const visit = visits.get(id);
         visits.delete(id);
-        if (visit !== undefined)
-          tell({ text: t('edits.noted', { title, count: 1 }), undo: () => void takeBack(visit) });
+        if (visit !== undefined) told([visit], { text: t('edits.noted', { title, count: 1 }) });
       }),
   };
 }
