@@ -1,3 +1,4 @@
+import { readManifest } from '../library/bare.ts';
 import {
   allPapers,
   changesSince,
@@ -76,6 +77,8 @@ async function run(): Promise<void> {
 }
 
 async function catchUp(): Promise<void> {
+  // A browser short of room may have thrown away what is remembered here.
+  if (opened?.manifest && !(await readManifest())) opened = undefined;
   opened ??= await openIndex();
   const { manifest } = opened;
   const isWhole = manifest !== undefined && manifest.builtTo === undefined;
