@@ -85,7 +85,8 @@ function people(text: string): string[] {
   return parts.length > 1 && parts.every((part) => part.includes(' ')) ? parts : [oneLine(text)].filter(Boolean);
 }
 
-/** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula. */
+/** Without the apostrophes that keep a spreadsheet from taking a cell for a formula; the first was put before the rest. */
 function unguarded(cell: string): string {
-  return cell.replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))|(?<=[;\t])'(?='* *[=+\-@＝＋－＠])/g, '');
+  const inner = cell.replace(/(?<=[;\t])'(?='* *[=+\-@＝＋－＠])/g, '');
+  return inner.replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/, '');
 }

@@ -1,13 +1,13 @@
-const hidden = /[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u200b\ufeff]/gu;
+import { visible } from '../paper/visible.ts';
 
 /** Text on one line, without characters that show nothing or turn its direction. */
 export function oneLine(text: string): string {
-  return text.toWellFormed().replace(/\s+/g, ' ').replace(hidden, '').trim();
+  return visible(text.replace(/\s+/g, ' ')).trim();
 }
 
-/** Text whose lines stay, without such characters. */
+/** Text whose lines and tabs stay, without such characters. */
 export function manyLines(text: string): string {
-  const lines = text.split(/\r\n|[\r\n]/).map((line) => line.toWellFormed().replace(hidden, '').trimEnd());
+  const lines = text.split(/\r\n|[\r\n]/).map((line) => visible(line).trimEnd());
   return lines.join('\n').trim();
 }
 

@@ -70,6 +70,14 @@ describe.each(formats)('a paper that leaves as $name and comes back', (format) =
   });
 });
 
+test.each(['\t=1', ' \t=1', "'=1", ';=1', 'A;\t=1', "'\t'=1"])(
+  'a note %j comes back from a spreadsheet as it was',
+  async (note) => {
+    const [back] = await papersIn(await written(csv, [{ ...paper, note: `${note} B` }]));
+    expect(back?.note).toBe(`${note} B`.trim());
+  },
+);
+
 test(
   'entries that others write, and Gleaner reads, keep every field that it knows',
   async () => {
