@@ -1,3 +1,4 @@
+import { joinedSeen, type Known, knownBy, stampOfMerger } from '../paper/known-stamps.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 import { unstamped } from '../paper/paper-state.ts';
 import { NEVER, type Stamp } from '../paper/stamp.ts';
@@ -26,7 +27,27 @@ export async function stampPapers(deed: Deed): Promise<SyncRow[]> {
   const { names, before, after } = deed;
   const gone = names.filter((_, i) => before[i] && !after[i]);
   const absorbed = gone.length ? await partsOfOthers(deed, gone) : new Set();
-  return names.flatMap((name, i) => (absorbed.has(name) ? [] : (stampedPaper(deed, i) ?? [])));
+  const mergers = gone.length ? await mergersInto(deed) : new Map();
+  return names.flatMap((name, i) => (absorbed.has(name) ? [] : (stampedPaper(deed, i, mergers.get(name)) ?? [])));
+}
+
+/** What is known of the mergers that made others part of the papers that go, by the names of these. */
+async function mergersInto({ names, before, after, get }: Deed): Promise<Map<string, Known>> {
+  const gone = before.flatMap((paper, i) => (paper && !after[i] ? [paper as SavedPaper] : []));
+  const ids = gone.flatMap(({ id, ids }) => ids.filter((each) => each !== id));
+  const mergers = (await get('mergers', ids)) as (Merger | undefined)[];
+  const stamps = await get(
+    'stamps',
+    ids.map((id) => documentName('mergers', id)),
+  );
+  const known = new Map<string, Known>();
+  for (const [i, merger] of mergers.entries()) {
+    const at = (stamps[i] as SyncRow | undefined)?.at;
+    const name = merger && documentName('papers', merger.into);
+    if (!name || !at || !names.includes(name)) continue;
+    known.set(name, joinedSeen(known.get(name) ?? {}, knownBy([stampOfMerger(at, merger.absorbed)])));
+  }
+  return known;
 }
 
 /** Those that go because they become part of others; one that was met anew after that is a record of its own. */
@@ -42,13 +63,17 @@ async function partsOfOthers({ names, known, get }: Deed, gone: string[]): Promi
   return new Set(gone.filter(isPart));
 }
 
-function stampedPaper({ names, before, after, known, dirty, by, ...deed }: Deed, i: number): SyncRow | undefined {
+function stampedPaper(
+  { names, before, after, known, dirty, by, ...deed }: Deed,
+  i: number,
+  mergers?: Known,
+): SyncRow | undefined {
   const [was, is, row] = [before[i] as SavedPaper, after[i] as SavedPaper, known[i]];
   if (!was && !is) return undefined;
   const stamp = deed.stamp(row?.stamps ? latestOf(row.stamps) : NEVER);
   const editor = { by, stamp };
   const stamps = !is
-    ? stampedDeletion(row?.stamps, stamp)
+    ? stampedDeletion(row?.stamps, stamp, mergers)
     : !was
       ? stampedNew(is, row?.stamps, editor)
       : stampedEdit(was, is, row?.stamps ?? unstamped, editor);

@@ -84,8 +84,9 @@ async function takeRows(
     const { name, store, rev, key, row, at } = each;
     const [known, local] = [await database.stamps.get(name), await database.table(store).get(key)];
     const own: RowState | undefined = known || local ? { row: local ?? null, at: known?.at ?? NEVER } : undefined;
-    const isTaken = !own || isLater(each, own);
-    const isNews = own !== undefined && !isLater(each, own);
+    // Two that are the same are each the one that stays.
+    const isTaken = !own || !isLater(own, { row, at });
+    const isNews = own !== undefined && !isLater({ row, at }, own);
     if (isTaken) await (row ? database.table(store).put(row) : database.table(store).delete(key));
     if (isTaken && store === 'mergers' && local && !row) ended.push(local as Merger);
     if (isTaken && store === 'mergers' && row) made.push(row as Merger);

@@ -52,7 +52,7 @@ export async function partFromDeleted(incoming: IncomingPapers): Promise<void> {
   await incoming.load(mergers.map(({ absorbed }) => absorbed));
   for (const merger of mergers) {
     const edge = incoming.edges.of(merger.absorbed);
-    if (!edge || !incoming.isDeletedUnawares(edge.into, edge.at)) continue;
+    if (!edge || !incoming.isDeletedUnawares(edge, merger.absorbed)) continue;
     await endMerger(incoming, merger.absorbed, edge.at);
     await revive(incoming, [merger]);
   }

@@ -1,10 +1,11 @@
+import { isKnown, stampOfMerger } from '../paper/known-stamps.ts';
 import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { type PaperState, unstamped } from '../paper/paper-state.ts';
-import { deviceOf, later, NEVER, type Stamp } from '../paper/stamp.ts';
+import { later, NEVER, type Stamp } from '../paper/stamp.ts';
 import { latestOf } from '../paper/stamp-edit.ts';
 import { database } from './database.ts';
 import { sightingsOf } from './read.ts';
-import { Edges } from './sync-edges.ts';
+import { type Edge, Edges } from './sync-edges.ts';
 import { documentName, type SyncRow } from './sync-rows.ts';
 import { writeArrived } from './write-arrived.ts';
 
@@ -121,10 +122,12 @@ export class IncomingPapers {
     return this.edges.rootOf(id, (each) => (each === id && born !== undefined ? born : bornOf(each)));
   }
 
-  /** Whether what others became part of was deleted by somebody who did not know of that. */
-  isDeletedUnawares(id: PaperId, merged: Stamp): boolean {
-    const deleted = this.states.get(id)?.stamps.deleted;
-    return deleted !== undefined && merged > (deleted.knew[deviceOf(merged)] ?? '');
+  /** Whether what others became part of is gone, since somebody deleted it who did not know of that. */
+  isDeletedUnawares({ into, at }: Edge, absorbed: PaperId): boolean {
+    const { paper, stamps } = this.states.get(into) ?? nothing;
+    if (paper || !stamps.deleted) return false;
+    const { knew } = stamps.deleted;
+    return !isKnown(at, knew) && !isKnown(stampOfMerger(at, absorbed), knew);
   }
 
   /** The papers that are changed and have a citekey. */

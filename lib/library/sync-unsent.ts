@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { PaperId } from '../paper/paper.ts';
-import { type PaperState, unstamped } from '../paper/paper-state.ts';
+import { type PaperStamps, type PaperState, unstamped } from '../paper/paper-state.ts';
 import { NEVER, type Stamp } from '../paper/stamp.ts';
 import { database } from './database.ts';
 import { sightingsOf } from './read.ts';
@@ -68,14 +68,21 @@ async function paperStates(rows: SyncRow[]): Promise<(Unsent & { paper: PaperSta
   });
 }
 
-/** Those that have no record of their own, and yet are not deleted. */
+/** Those that have no record of their own, and yet are not deleted, or by somebody who did not know all of it. */
 async function partsOfOthers<Paper extends { name: string; paper: PaperState }>(papers: Paper[]): Promise<Paper[]> {
   const gone = papers.filter(({ paper }) => !paper.paper);
   const ids = gone.map(({ name }) => name.slice('paper:'.length) as PaperId);
   const mergers = await database.mergers.bulkGet(ids);
   const rows = await database.stamps.bulkGet(ids.map((id) => documentName('mergers', id)));
-  const isPart = (i: number, deletion: Stamp) => mergers[i] && (rows[i]?.at ?? NEVER) >= deletion;
-  return gone.filter(({ paper: { stamps } }, i) => !stamps.deleted || isPart(i, stamps.deleted.at));
+  const isPart = (i: number, stamps: PaperStamps, deletion: Stamp) =>
+    mergers[i] && (hasRest(stamps) || (rows[i]?.at ?? NEVER) >= deletion);
+  return gone.filter(({ paper: { stamps } }, i) => !stamps.deleted || isPart(i, stamps, stamps.deleted.at));
+}
+
+/** Whether a deletion left something of the reader's; of what it took, fields keep no stamp. */
+function hasRest({ fields, tags, note }: PaperStamps): boolean {
+  const isNoted = note?.texts.some(({ text }) => text !== '') ?? false;
+  return isNoted || Object.keys(fields).length > 0 || Object.values(tags).some(([has]) => has);
 }
 
 async function otherRow({ id, rev, dirty, at = NEVER }: SyncRow): Promise<Unsent> {

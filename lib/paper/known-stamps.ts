@@ -48,6 +48,11 @@ export function stampInPart(stamp: Stamp, of: PaperId): Stamp {
   return stamp.includes('@') ? stamp : `${stamp}@${of}`;
 }
 
+/** The stamp of the merger that made a record part of another one, apart from what its device said of either. */
+export function stampOfMerger(stamp: Stamp, absorbed: PaperId): Stamp {
+  return `${stamp}@merger:${absorbed}`;
+}
+
 /** What was known of a paper that has become part of another one. */
 export function knownInPart(known: Known, of: PaperId): Known {
   return knownBy(Object.values(known).map((stamp) => stampInPart(stamp, of)));

@@ -1,4 +1,4 @@
-import { joinedSeen, knownBy, knownInPart, knownOf, remembering } from './known-stamps.ts';
+import { joinedSeen, type Known, knownBy, knownInPart, knownOf, remembering } from './known-stamps.ts';
 import { join, pageFields } from './merge.ts';
 import { pagePart } from './page-part.ts';
 import type { PaperId, SavedPaper } from './paper.ts';
@@ -54,12 +54,15 @@ export function stampedEdit(
   return remembering(stamps, knownOf(former));
 }
 
-/** The stamps of a deleted record: what was known of it is gone for good, however late it is heard of elsewhere. */
-export function stampedDeletion(former: PaperStamps = unstamped, stamp: Stamp): PaperStamps {
+/**
+ * The stamps of a deleted record: what was known of it is gone for good, however late it is heard of elsewhere.
+ * @param mergers what is known of the mergers that made others part of it
+ */
+export function stampedDeletion(former: PaperStamps = unstamped, stamp: Stamp, mergers: Known = {}): PaperStamps {
   const device = deviceOf(stamp);
   const { note, deleted, ...rest } = former;
   const said = knownBy([...stampsIn(rest), firstOf(device)]);
-  const knew = [said, deleted?.knew ?? {}, note ? read(note) : {}].reduce(joinedSeen);
+  const knew = [said, deleted?.knew ?? {}, note ? read(note) : {}, mergers].reduce(joinedSeen);
   return { ...unstamped, deleted: { at: stamp, knew } };
 }
 

@@ -51,6 +51,18 @@ test('tags that were given on both while they were apart are both kept, and what
   expect(await first(a)).toMatchObject({ tags: ['stays', 'x', 'y'] });
 });
 
+test('a row that is sent once more as it is, is not sent back', async () => {
+  await bothHave(1);
+  await a.colourTag('x', 30);
+  await exchangeAll();
+  await a.resendAll();
+  await a.exchange(remote);
+  const revision = async () => (await remote.fetch(['tag:x']))[0]?.rev;
+  const sent = await revision();
+  await exchangeAll();
+  expect([sent, await revision()]).toEqual([expect.any(String), sent]);
+});
+
 test('of a note that both wrote the later text is on top, and the other is kept below it once', async () => {
   await bothHave(1);
   await a.editPapers([id(1)], { note: 'first' });

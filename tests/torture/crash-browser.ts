@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { launchChromium } from '../e2e/chromium.ts';
@@ -16,6 +17,12 @@ export async function kill(gleaner: GleanerBrowser, profile: string): Promise<vo
   await killAll(profile);
   // What drove it may wait for an answer that does not come.
   await Promise.race([gleaner.close().catch(() => {}), wait(500)]);
+  // Puppeteer then puts the profile's settings back, as it finds them when it starts the next browser.
+  for (let waited = 0; waited < 5_000 && isBackedUp(profile); waited += 20) await wait(20);
+}
+
+function isBackedUp(profile: string): boolean {
+  return readdirSync(profile).some((file) => file.endsWith('.puppeteer'));
 }
 
 /** Kills whatever still runs on a profile, as after a test that failed. */

@@ -11,14 +11,6 @@ import { tell, tries } from './promise.ts';
  * `SYNC_SHRINK=1` looks for the shortest schedule that fails like it, which takes minutes.
  */
 const { GLEANER_TORTURE, SYNC_RUNS, SYNC_SEED, SYNC_PATH, SYNC_SHRINK } = process.env;
-const settings = {
-  numRuns: SYNC_RUNS ? Number(SYNC_RUNS) : tries({ short: 80, long: 1_000 }),
-  endOnFailure: !SYNC_SHRINK,
-  // `npm test` tries the same schedules each time; new ones are for the long run.
-  ...((SYNC_SEED || GLEANER_TORTURE !== 'long') && { seed: Number(SYNC_SEED ?? 8) }),
-  ...(SYNC_PATH && { path: SYNC_PATH }),
-};
-
 interface Step {
   on: number;
   deed: Deed;
@@ -40,7 +32,49 @@ const collisions: fc.Arbitrary<Schedule> = fc.record({
   steps: stepsOf(anyCollidingDeed, 3, 4, 12).map((steps) => [...begin, ...steps]),
   later: stepsOf(anyCollidingDeed, 2, 0, 6),
 });
+const merged: Deed = { kind: 'merge', paper: 0, other: 1 };
+const exchanged: Deed = { kind: 'exchange' };
+const cut: Deed = { kind: 'fail', step: 1, fault: 'half written' };
+/** Schedules that devices once did not end alike after. */
+const examples: [Schedule][] = [
+  [
+    {
+      steps: [
+        ...begin,
+        { on: 2, deed: { kind: 'delete', paper: 0 } },
+        { on: 1, deed: { kind: 'tag', paper: 0 } },
+        ...[1, 2].map((on): Step => ({ on, deed: exchanged })),
+        { on: 1, deed: merged },
+        { on: 0, deed: { kind: 'delete', paper: 0 } },
+        { on: 1, deed: cut },
+      ],
+      later: [],
+    },
+  ],
+  [
+    {
+      steps: [
+        ...begin,
+        { on: 1, deed: { kind: 'delete', paper: 1 } },
+        { on: 2, deed: merged },
+        { on: 1, deed: cut },
+        { on: 0, deed: { kind: 'tag', paper: 0 } },
+        { on: 1, deed: { kind: 'delete', paper: 0 } },
+      ],
+      later: [{ on: 1, deed: { kind: 'star', paper: 1 } }],
+    },
+  ],
+];
 const schedules = fc.oneof(anySchedule(5), anySchedule(2), collisions);
+
+const settings = {
+  numRuns: SYNC_RUNS ? Number(SYNC_RUNS) : tries({ short: 80, long: 1_000 }),
+  endOnFailure: !SYNC_SHRINK,
+  ...(!SYNC_PATH && { examples }),
+  // `npm test` tries the same schedules each time; new ones are for the long run.
+  ...((SYNC_SEED || GLEANER_TORTURE !== 'long') && { seed: Number(SYNC_SEED ?? 8) }),
+  ...(SYNC_PATH && { path: SYNC_PATH }),
+};
 
 test('three devices end alike whatever befalls them; what a reader wrote is not lost, and what they took away stays away', {
   timeout: 1_800_000,
