@@ -102,7 +102,8 @@ async function closePages(browser: Browser): Promise<void> {
 async function open(browser: Browser, address: string, pages: Map<string, string>): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, pages));
+  // A page may be gone, and its browser with it, before its request is answered.
+  page.on('request', (request) => void answer(request, pages).catch(() => {}));
   await page.goto(address);
   return page;
 }
