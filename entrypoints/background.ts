@@ -14,6 +14,7 @@ import { followPermissions } from '../lib/actions/optional-sites.ts';
 import { clearInboxDaily } from '../lib/actions/retention.ts';
 import { reportUnreadable, saveCapture } from '../lib/actions/save-capture.ts';
 import { renewTexts, speakAsChosen } from '../lib/actions/spoken-language.ts';
+import { stayAwakeToOpen } from '../lib/actions/stay-awake.ts';
 import { syncRegularly } from '../lib/actions/sync-regularly.ts';
 import { answer } from '../lib/messages/answer.ts';
 import { forgetStatus } from '../lib/status/index.ts';
@@ -44,6 +45,7 @@ export default defineBackground({
     clearInboxDaily();
     startDigest();
     syncRegularly();
+    void stayAwakeToOpen();
     watchForLoss();
     backUpDaily();
     // Whatever an earlier background was stopped before it could index.

@@ -2,10 +2,13 @@ import { parseName } from '../paper/names.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 import { latexLiteral, plain } from './latex.ts';
 
-/** An entry of BibTeX or BibLaTeX. @param fields values with their braces; those without a value are left out */
-export function bibEntry(type: string, citekey: string, fields: Record<string, string | undefined>): string {
+/** A field of an entry, its value with its braces. */
+export type BibField = [name: string, value: string | undefined];
+
+/** An entry of BibTeX or BibLaTeX. @param fields those without a value are left out */
+export function bibEntry(type: string, citekey: string, fields: BibField[]): string {
   let lines = '';
-  for (const name in fields) if (fields[name]) lines += `${lines && ',\n'}  ${name} = ${fields[name]}`;
+  for (const [name, value] of fields) if (value) lines += `${lines && ',\n'}  ${name} = ${value}`;
   return `@${type}{${citekey},\n${lines}\n}\n`;
 }
 

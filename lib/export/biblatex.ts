@@ -1,5 +1,5 @@
 import type { SavedPaper } from '../paper/paper.ts';
-import { authorList, bibEntry, braced, keywordList } from './bib-entry.ts';
+import { authorList, type BibField, bibEntry, braced, keywordList } from './bib-entry.ts';
 import type { ExportFormat } from './format.ts';
 import { arxivClassOf, arxivOf, dateOf, doiOf, isoDate, pageOf } from './identifiers.ts';
 import { latexLiteral, latexText, latexTitle } from './latex.ts';
@@ -19,18 +19,18 @@ export const biblatex: ExportFormat = {
 export function biblatexEntry(paper: SavedPaper & { citekey: string }): string {
   const { type, venueField } = kindOf(paper);
   const date = dateOf(paper);
-  return bibEntry(type, paper.citekey, {
-    title: braced(latexTitle(paper.title)),
-    author: braced(authorList(paper)),
-    date: braced(date && isoDate(date)),
-    [venueField]: braced(latexLiteral(paper.venue ?? '')),
+  return bibEntry(type, paper.citekey, [
+    ['title', braced(latexTitle(paper.title))],
+    ['author', braced(authorList(paper))],
+    ['date', braced(date && isoDate(date))],
+    [venueField, braced(latexLiteral(paper.venue ?? ''))],
     ...arxivFields(paper),
-    doi: braced(doiOf(paper)),
-    url: braced(pageOf(paper)),
-    abstract: braced(latexText(paper.abstract ?? '')),
-    keywords: braced(keywordList(paper.tags)),
-    annotation: braced(latexText(paper.note)),
-  });
+    ['doi', braced(doiOf(paper))],
+    ['url', braced(pageOf(paper))],
+    ['abstract', braced(latexText(paper.abstract ?? ''))],
+    ['keywords', braced(keywordList(paper.tags))],
+    ['annotation', braced(latexText(paper.note))],
+  ]);
 }
 
 /** What is only known to be on the web is `online`: preprints are. */
@@ -43,7 +43,12 @@ function kindOf(paper: SavedPaper): { type: string; venueField: string } {
   return isOnline ? { type: 'online', venueField: 'note' } : { type: 'misc', venueField: 'howpublished' };
 }
 
-function arxivFields(paper: SavedPaper): Record<string, string | undefined> {
+function arxivFields(paper: SavedPaper): BibField[] {
   const id = arxivOf(paper);
-  return id ? { eprint: braced(id), eprinttype: braced('arXiv'), eprintclass: braced(arxivClassOf(paper)) } : {};
+  if (!id) return [];
+  return [
+    ['eprint', braced(id)],
+    ['eprinttype', braced('arXiv')],
+    ['eprintclass', braced(arxivClassOf(paper))],
+  ];
 }

@@ -1,5 +1,5 @@
 import type { SavedPaper } from '../paper/paper.ts';
-import { authorList, bibEntry, braced, keywordList } from './bib-entry.ts';
+import { authorList, type BibField, bibEntry, braced, keywordList } from './bib-entry.ts';
 import type { ExportFormat } from './format.ts';
 import { arxivClassOf, arxivOf, dateOf, doiOf, pageOf } from './identifiers.ts';
 import { latexLiteral, latexText, latexTitle } from './latex.ts';
@@ -26,24 +26,29 @@ const kinds = {
 export function bibtexEntry(paper: SavedPaper & { citekey: string }): string {
   const { type, venueField } = kinds[appearedIn(paper) ?? 'unknown'];
   const date = dateOf(paper);
-  return bibEntry(type, paper.citekey, {
-    title: braced(latexTitle(paper.title)),
-    author: braced(authorList(paper)),
-    year: braced(date?.year),
+  return bibEntry(type, paper.citekey, [
+    ['title', braced(latexTitle(paper.title))],
+    ['author', braced(authorList(paper))],
+    ['year', braced(date?.year)],
     // The name of a macro that the styles define.
-    month: months[(date?.month ?? 0) - 1],
-    [venueField]: braced(latexLiteral(paper.venue ?? '')),
+    ['month', months[(date?.month ?? 0) - 1]],
+    [venueField, braced(latexLiteral(paper.venue ?? ''))],
     ...arxivFields(paper),
-    doi: braced(doiOf(paper)),
-    url: braced(pageOf(paper)),
-    abstract: braced(latexText(paper.abstract ?? '')),
-    keywords: braced(keywordList(paper.tags)),
-    annote: braced(latexText(paper.note)),
-  });
+    ['doi', braced(doiOf(paper))],
+    ['url', braced(pageOf(paper))],
+    ['abstract', braced(latexText(paper.abstract ?? ''))],
+    ['keywords', braced(keywordList(paper.tags))],
+    ['annote', braced(latexText(paper.note))],
+  ]);
 }
 
 /** As arXiv's own export writes them: https://info.arxiv.org/help/hypertex/bibstyles/index.html */
-function arxivFields(paper: SavedPaper): Record<string, string | undefined> {
+function arxivFields(paper: SavedPaper): BibField[] {
   const id = arxivOf(paper);
-  return id ? { eprint: braced(id), archivePrefix: braced('arXiv'), primaryClass: braced(arxivClassOf(paper)) } : {};
+  if (!id) return [];
+  return [
+    ['eprint', braced(id)],
+    ['archivePrefix', braced('arXiv')],
+    ['primaryClass', braced(arxivClassOf(paper))],
+  ];
 }

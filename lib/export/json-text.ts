@@ -2,10 +2,10 @@
 const unseen = /[\p{Bidi_Control}\u007f-\u009f\u200b\u2028\u2029\u2060\ufeff]/gu;
 
 // Most texts have no letter beyond ASCII, and none of those has to be looked for.
-const unusual = /[^\n -~]/;
+const usual = /^[\n -~]*$/;
 
 /** JSON in which every character can be seen. */
 export function escapeUnseen(json: string): string {
-  if (!unusual.test(json)) return json;
+  if (usual.test(json)) return json;
   return json.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

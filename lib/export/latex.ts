@@ -16,8 +16,8 @@ const escapes: Record<string, string> = {
   '~': '\\textasciitilde{}',
 };
 
-// What most texts do not have: anything but ASCII, what means something to LaTeX, and what it would draw together.
-const notLiteral = /[^ !"'()*+,\-./0-9:;<=>?@A-Z[\]`a-z|]| {2}|--|''|``|[!?]`/;
+// Most texts have nothing that means something to LaTeX.
+const withoutSigns = /^[^#$%&\\^_`{}~]*$/;
 
 /** Text as LaTeX that shows it as it is, on one line: nothing in it is a command. */
 export function latexLiteral(text: string): string {
@@ -29,9 +29,9 @@ export function latexText(text: string): string {
   return isLiteral(text) ? text : pieces(text, escapeLatex, (maths) => maths);
 }
 
-/** Whether LaTeX shows a text as it is. */
+/** Whether LaTeX shows a text as it is: no sign of its own in it, nothing that it would draw together. */
 function isLiteral(text: string): boolean {
-  return !notLiteral.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
+  return withoutSigns.test(text) && isPlainAscii(text) && !text.includes('--') && !text.includes("''");
 }
 
 /** A title as LaTeX: as text, with braces around what a bibliography style must not turn into lower case. */
@@ -50,15 +50,19 @@ function escapeLatex(text: string): string {
 }
 
 function pieces(text: string, asText: (piece: string) => string, asMaths: (piece: string) => string): string {
-  const parts = plain(text).split(mathsCandidate);
+  const line = plain(text);
+  if (!line.includes('$')) return asText(line);
+  const parts = line.split(mathsCandidate);
   // Every second part is what the expression found.
   return parts.map((part, index) => (index % 2 && isMaths(part.slice(1, -1)) ? asMaths(part) : asText(part))).join('');
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
+const usualWord = /^[A-Za-z][a-z]+$/;
 
 /** BERT, ImageNet, 3D, Q: a capital that is not just the first letter, a letter beside a digit, a letter as a symbol. */
 function protect(word: string): string {
+  if (usualWord.test(word)) return word;
   const special = /.\p{Lu}/u.test(word) || /\p{N}\p{L}|\p{L}\p{N}/u.test(word) || /^(?!A)\p{Lu}$/u.test(word);
   return special ? `{${word}}` : word;
 }

@@ -1,7 +1,7 @@
-import { isPlainAscii } from '../paper/visible.ts';
 import { plain } from './latex.ts';
 
 const longestName = 120;
+const encoder = new TextEncoder();
 // What Windows, macOS, Linux or Obsidian's links do not allow in a file's name.
 const forbidden = /[\\/:*?"<>|#^[\]%]/g;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
@@ -30,12 +30,6 @@ export function safeName(text: string): string {
 
 /** At most so many bytes, whole characters only. */
 function shortened(text: string, bytes: number): string {
-  if (text.length * 3 <= bytes || (text.length <= bytes && isPlainAscii(text))) return text;
-  let [length, short] = [0, ''];
-  for (const character of text) {
-    length += new TextEncoder().encode(character).length;
-    if (length > bytes) return short;
-    short += character;
-  }
-  return short;
+  if (text.length * 3 <= bytes) return text;
+  return text.slice(0, encoder.encodeInto(text, new Uint8Array(bytes)).read);
 }

@@ -133,3 +133,8 @@ export class Database extends Dexie {
 }
 
 export const database = reopening(new Database());
+
+/** Opens the library; one of an earlier version is brought up to date first. @throws why that cannot be done */
+export async function openDatabase(): Promise<void> {
+  await database.open();
+}

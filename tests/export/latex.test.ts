@@ -24,3 +24,14 @@ test.each([
 ])('the title %j is written %j', (title, latex) => {
   expect(entryOf({ title }).fields.title).toBe(latex);
 });
+
+test.each([
+  ['It is plain: "a" (b), c/d; 100 < 200?', 'It is plain: "a" (b), c/d; 100 < 200?'],
+  ['a ` b', 'a ` b'],
+  ["``Wide'' - pages--10", "`{}`Wide'{}' - pages-{}-10"],
+  ['!`Hola!', '!{}`Hola!'],
+  ['  Two  spaces ', 'Two spaces'],
+  ['5% of $x_1$ & more', '5\\% of $x_1$ \\& more'],
+])('the abstract %j is written %j', (abstract, latex) => {
+  expect(entryOf({ abstract }).fields.abstract).toBe(latex);
+});

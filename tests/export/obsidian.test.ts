@@ -61,6 +61,14 @@ test('papers of one title have notes of their own', async () => {
   ]);
 });
 
+test.each([
+  ['a'.repeat(130), 'a'.repeat(120)],
+  [`a${'深'.repeat(60)}`, `a${'深'.repeat(39)}`],
+  ['😀'.repeat(40), '😀'.repeat(30)],
+])('the name of a note has at most 120 bytes, whole characters all: %j', async (title, name) => {
+  expect(Object.keys(await notes([savedPaper({ title })]))).toEqual([`Papers/${name}.md`]);
+});
+
 test('whatever pages say, each paper has one note, of a name that every system can hold', async () => {
   await fc.assert(
     fc.asyncProperty(hostilePapers, async (papers) => {

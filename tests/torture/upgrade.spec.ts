@@ -45,6 +45,18 @@ test('a library that is killed while it is brought up to date opens again, whole
   expect(broken).toEqual([]);
 });
 
+test('a background brings a library up to date before it is ended', async ({ profile }, { project }) => {
+  test.skip(project.name === 'chromium', 'Chromium gives a background half a minute, which no test can shorten.');
+  const [{ sample }] = samples as [(typeof samples)[number]];
+  const before = await launch(project.name, profile);
+  await putLibrary(before, sample);
+  await before.close();
+  const gleaner = await launch(project.name, profile);
+  const found = () => gleaner.backstage.evaluate(summary);
+  await expect.poll(found, { timeout: 60_000 }).toEqual(wanted(sample));
+  await gleaner.close();
+});
+
 /** An alarm may wake the background at any moment, which then makes a library of its own. */
 function putLibrary(gleaner: GleanerBrowser, sample: Sample): Promise<void> {
   return expect(async () => {
