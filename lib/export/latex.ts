@@ -58,11 +58,9 @@ function pieces(text: string, asText: (piece: string) => string, asMaths: (piece
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
-const usualWord = /^[A-Za-z][a-z]+$/;
 
 /** BERT, ImageNet, 3D, Q: a capital that is not just the first letter, a letter beside a digit, a letter as a symbol. */
 function protect(word: string): string {
-  if (usualWord.test(word)) return word;
   const special = /.\p{Lu}/u.test(word) || /\p{N}\p{L}|\p{L}\p{N}/u.test(word) || /^(?!A)\p{Lu}$/u.test(word);
   return special ? `{${word}}` : word;
 }

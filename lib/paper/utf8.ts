@@ -9,6 +9,6 @@ export function utf8(texts: readonly string[]): Uint8Array<ArrayBuffer> {
   const most = texts.reduce((length, text) => length + text.length, 0) * 3;
   if (room.length < most) room = new Uint8Array(most);
   let end = 0;
-  for (const text of texts) end += encoder.encodeInto(text, room.subarray(end)).written;
+  for (const text of texts) end += encoder.encodeInto(text, room.subarray(end, end + text.length * 3)).written;
   return room.slice(0, end);
 }
