@@ -34,7 +34,7 @@ test('whatever was acknowledged outlives a browser that is killed', async ({ pro
     isKilled = true;
     await kill(gleaner, profile);
     // Of what was under way some never hears that its browser has gone.
-    await Promise.race([going, wait(5_000)]);
+    await Promise.race([going, wait(1_000)]);
     gleaner = await launch(project.name, profile);
     const found: Found = await readLibrary(gleaner);
     lost?.push(...ledger.losses(found.papers).map((loss) => `kill ${round}: ${loss}`));

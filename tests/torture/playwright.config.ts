@@ -12,8 +12,5 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   expect: { timeout: 10_000 },
-  projects: [
-    { name: 'chromium', workers: 1 },
-    { name: 'firefox', workers: 1 },
-  ],
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });
