@@ -47,7 +47,7 @@ test('what a reader scrolled past is kept with its abstract, found offline with 
     await expect
       .poll(async () => (await popup.titles()).slice(0, 5).filter((title) => /diffusion model/i.test(title)))
       .toHaveLength(5);
-    expect((await popup.rows())[0]?.found.join(' ')).toMatch(/^diffusion models?$/i);
+    await expect.poll(async () => (await popup.rows())[0]?.found.join(' ')).toMatch(/^diffusion models?$/i);
   });
 
   await test.step('a tag stays with its paper', async () => {

@@ -27,8 +27,10 @@ export class Popup {
     return popup;
   }
 
+  /** Types a query, and waits for its answer: rows of the list before would move away. */
   async search(query: string): Promise<void> {
     await this.tab.fill('searchbox', 'Search papers', query);
+    await expect.poll(() => this.isAnswered(), { intervals: [20] }).toBe(true);
   }
 
   rows(): Promise<Row[]> {
