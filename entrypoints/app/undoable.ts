@@ -10,6 +10,7 @@ export const library = () => import('../../lib/library/index.ts');
 
 type Library = Awaited<ReturnType<typeof library>>;
 
+/** Says what has happened; nothing takes the last word away. */
 export type Tell = (message: Message | undefined) => void;
 
 /** What is done, and undone, in one go: in the order in which it was made. */
