@@ -5,7 +5,7 @@ import { joinsIn, putTogether } from './joins.ts';
 import type { Flags, PaperIndex, Slot } from './paper-index.ts';
 import { queryWords, typedWords, type Wanted } from './query-words.ts';
 import { type Match, match, rank, type Typed } from './ranking.ts';
-import { misread, type QueryWord, type Reading, readQuery } from './readings.ts';
+import { misread, misreadWeight, type QueryWord, type Reading, readQuery } from './readings.ts';
 import { score } from './scoring.ts';
 
 /** Fewer papers than these, and words that hardly any paper has are taken for misspelt ones too. */
@@ -42,11 +42,10 @@ export class Engine {
     if (query.length === 0) return nothing(line);
     const texts = all.map(({ text }) => text);
     const joins = joinsIn(texts, this.index, this.inflections);
-    const joined = joins.length > 0 && { joined: putTogether(texts, joins) };
+    const joined = joins.length > 0 ? [{ words: putTogether(texts, joins), weight: 1 }] : [];
     const attempt = (readings: Reading[]): Found => {
       const scoring = score(this.index, query, readings);
-      const words = readings.map((reading, at) => reading.words[0]?.word ?? (query[at] as QueryWord).text);
-      const typed = { line, words, ...joined, weight: scoring.weight };
+      const typed = { line, ways: [...asRead(texts, query, readings), ...joined], weight: scoring.weight };
       return { query, readings, typed, ...match(this.index, scoring, closed, limit) };
     };
     const readings = readQuery(query, joins, this.index, this.inflections, this.corrections);
@@ -54,7 +53,10 @@ export class Engine {
     const doubted = this.doubted(query, readings, plain);
     if (doubted.length === 0) return plain;
     const corrected = attempt(
-      readings.map((reading, at) => (doubted.includes(at) ? this.misread(reading, query[at] as QueryWord) : reading)),
+      readings.map((reading, at) => {
+        if (!doubted.includes(at)) return reading;
+        return misread(reading, query[at] as QueryWord, this.index, this.corrections);
+      }),
     );
     return corrected.someWordsMissing ? plain : corrected;
   }
@@ -75,25 +77,37 @@ export class Engine {
     );
   }
 
-  private misread(reading: Reading, word: QueryWord): Reading {
-    return misread(reading, word, this.index, this.corrections);
-  }
-
   /** Which words that the library knows may be misspelt: all when no paper has every word, the rarest when few have. */
-  private doubted(query: QueryWord[], readings: Reading[], { someWordsMissing, total }: Match): number[] {
-    if (!someWordsMissing && total >= FEW) return [];
+  private doubted(query: QueryWord[], readings: Reading[], found: Match): number[] {
+    if (!isNothing(found) && found.total >= FEW) return [];
     const rare = rarest(this.index.size);
-    const isNothing = someWordsMissing || total === 0;
     return readings.flatMap(({ words, papers }, at) => {
       const { text, isRequired } = query[at] as QueryWord;
       const isKnown = words.some(({ word }) => word === text) || papers > 0;
-      const isDoubtful = isRequired && isKnown && allowedDistance(text) > 0 && (isNothing || papers <= rare);
+      const isDoubtful = isRequired && isKnown && allowedDistance(text) > 0 && (isNothing(found) || papers <= rare);
       return isDoubtful ? at : [];
     });
   }
 }
 
+/** No paper has every word. */
+function isNothing({ someWordsMissing, total }: Match): boolean {
+  return someWordsMissing || total === 0;
+}
+
+/** The words as they were typed, repeated ones too: each as it was read; and as it was meant if some are misprints. */
+function asRead(texts: readonly string[], query: QueryWord[], readings: Reading[]): Typed['ways'] {
+  const read = new Map(query.map(({ text }, at) => [text, readings[at] as Reading]));
+  const words = texts.map((text) => read.get(text)?.words[0]?.word ?? text);
+  if (!readings.some(({ instead }) => instead)) return [{ words, weight: 1 }];
+  const meant = texts.map((text, at) => read.get(text)?.instead ?? (words[at] as string));
+  return [
+    { words, weight: 1 },
+    { words: meant, weight: misreadWeight },
+  ];
+}
+
 function nothing(line: string): Found {
-  const typed = { line, words: [], weight: 0 };
+  const typed = { line, ways: [], weight: 0 };
   return { query: [], readings: [], typed, best: new Best(0), total: 0, someWordsMissing: false };
 }

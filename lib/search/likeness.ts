@@ -11,6 +11,9 @@ export function comparable(text: string): string {
   return words;
 }
 
+/** What a word of a title counts that only begins with the one typed: it may be unfinished, but may be another one. */
+const BEGINNING = 0.5;
+
 /** How much a title looks like what was typed, beyond having its words: 2.5 for the very title, 0 for nothing in it. */
 export function likenessTo(typed: readonly string[]): (title: string) => number {
   const spaced = typed.map((word) => ` ${word}`);
@@ -18,8 +21,9 @@ export function likenessTo(typed: readonly string[]): (title: string) => number 
   return (title) => {
     const place = title.indexOf(phrase);
     if (place < 0) return (0.5 * countInOrder(spaced, title)) / typed.length;
-    if (place > 0) return 1;
-    return title.length === phrase.length ? 2.5 : 2.2;
+    const share = (typed.length - 1 + wholeness(title, place + phrase.length)) / typed.length;
+    if (place > 0) return share;
+    return share * (title.length === phrase.length ? 2.5 : 2.2);
   };
 }
 
@@ -29,10 +33,15 @@ function countInOrder(words: readonly string[], title: string): number {
   for (const word of words) {
     const place = title.indexOf(word, from);
     if (place < 0) continue;
-    count++;
     from = place + word.length;
+    count += wholeness(title, from);
   }
   return count;
+}
+
+/** What a word counts that goes as far as there. */
+function wholeness(title: string, end: number): number {
+  return end === title.length || title[end] === ' ' ? 1 : BEGINNING;
 }
 
 /** An acronym typed in its own letter case, "DiT", means the title that writes it so. @param query as it was typed */

@@ -19,9 +19,8 @@ export interface Match {
 /** What was typed, as titles are compared with it. */
 export interface Typed {
   line: string;
-  words: readonly string[];
-  /** The words with those put together that the library writes as one. */
-  joined?: readonly string[];
+  /** The words, in each way in which they may be meant, and how sure that is, from 0 to 1. */
+  ways: readonly { words: readonly string[]; weight: number }[];
   /** What the words weigh. */
   weight: number;
 }
@@ -105,15 +104,19 @@ function mostCovered(index: PaperIndex, covered: Float64Array, closed: Flags): n
 }
 
 /** Raises the score of each by how much its title looks like what was typed. */
-function raise(ranked: readonly Ranked[], { line, words, joined, weight }: Typed): void {
-  const likeness = likenessTo(words);
-  const joinedLikeness = joined && likenessTo(joined);
+function raise(ranked: readonly Ranked[], { line, ways, weight }: Typed): void {
+  const likeness = likenessToAny(ways);
   const mayBeAcronym = isCased(line);
   for (const each of ranked) {
     const title = comparableTitle(each);
     const cased = mayBeAcronym ? caseLikeness(line, titleOf(each)) : 0;
-    each.score += weight * (Math.max(likeness(title), joinedLikeness?.(title) ?? 0) + cased);
+    each.score += weight * (likeness(title) + cased);
   }
+}
+
+function likenessToAny(ways: Typed['ways']): (title: string) => number {
+  const all = ways.map(({ words, weight }) => ({ likeness: likenessTo(words), weight }));
+  return (title) => all.reduce((most, { likeness, weight }) => Math.max(most, weight * likeness(title)), 0);
 }
 
 export function titleOf({ part, paper }: Slot): string {

@@ -17,8 +17,10 @@ export interface QueryWord {
 
 /** What a typed word stands for. Where a paper has several of them, the one that fits it best counts. */
 export interface Reading {
-  /** Words, each with how sure that is, from 0 to 1. */
+  /** Words, each with how sure that is, from 0 to 1; the likeliest first. */
   words: { word: string; weight: number }[];
+  /** What was meant if the word, which the library has, is a misprint: a word that more papers have. */
+  instead?: string;
   /** Every word that begins so. */
   beginning?: { text: string; weight: number; isHeadOnly: boolean };
   /** Two words that a paper must both have. */
@@ -29,6 +31,9 @@ export interface Reading {
 
 /** What another form of a word counts against the word itself, were it as rare. */
 const inflectedWeight = 0.5;
+
+/** What a word counts that may have been meant instead of one that the library has. */
+export const misreadWeight = 0.5;
 
 /** How to read each word of the query. One that the library lacks in every form is corrected. */
 export function readQuery(
@@ -54,9 +59,12 @@ export function misread(
   corrections: Corrections,
 ): Reading {
   const found = corrections.of(text, isTyping);
+  const [likeliest] = found;
+  const isMisprint = likeliest !== undefined && likeliest.papers > reading.papers;
   const papers = found.reduce((sum, correction) => sum + correction.papers, 0);
-  const words = [...reading.words, ...found.map((correction) => asWord(text, correction, 0.5))];
-  return { ...reading, words, papers: Math.min(index.size, reading.papers + papers / 4) };
+  const words = [...reading.words, ...found.map((correction) => asWord(text, correction, misreadWeight))];
+  const instead = isMisprint && { instead: likeliest.word };
+  return { ...reading, words, ...instead, papers: Math.min(index.size, reading.papers + papers / 4) };
 }
 
 function knownReading({ text, isTyping }: QueryWord, index: PaperIndex): Reading {

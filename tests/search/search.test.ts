@@ -159,6 +159,8 @@ describe('the best comes first', () => {
     ['a title that begins with the query', 'graph learning', 'Graph Learning at Scale', 'Learning on a Large Graph'],
     ['the query as a phrase', 'graph learning', 'On Graph Learning at Scale', 'On Learning a Graph at Scale'],
     ['the whole word', 'form', 'On Form and Beauty', 'On Formal Beauty'],
+    ['the whole word, though a title begins so', 'rag', 'Better Models with RAG', 'Ragtime: Better Models'],
+    ['a word typed twice', 'cell by cell learning', 'Cell by Cell Learning', 'Cell by Learning of a Cell'],
     ['an acronym in its letter case', 'DiT', 'Scaling DiT Further', 'Scaling DIT Further'],
     ['the word as typed', 'modal logic', 'Logic of Modal Terms', 'Logic of Model Terms'],
   ])('%s', (_, query, better, worse) => {
@@ -185,6 +187,12 @@ describe('the best comes first', () => {
     const query = 'latnet difusion brigdes';
     expect(foundTitles(titled(better, worse), query)[0]).toBe(better);
     expect(foundTitles(titled(worse, better), query)[0]).toBe(better);
+  });
+
+  test('of two titles with a word of which another one has a misprint, the one that reads like what was meant', () => {
+    const [better, worse] = ['On the Compilers Program', 'On the Program of Compilers'];
+    expect(foundTitles(titled(better, worse, 'Compilres'), 'compilres program')[0]).toBe(better);
+    expect(foundTitles(titled(worse, better, 'Compilres'), 'compilres program')[0]).toBe(better);
   });
 
   test('equal papers stand newest id first, whatever came first', () => {

@@ -1,10 +1,26 @@
 import type { Texts } from './bytes.ts';
 import { lettersOfEach } from './letters.ts';
-import type { Dictionary } from './segment.ts';
 
-/** What sorted words are looked through by. @param shared as it is in a `Dictionary`, if it is known already */
-export function dictionaryOf(texts: Texts, shared = sharedBytes(texts)): Dictionary {
-  return { ...texts, shared, letters: lettersOfEach(texts) };
+/** Sorted words, and what those near to another are found by. */
+export class Dictionary implements Texts {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  /** How many bytes each word has in common with the one before. */
+  readonly shared: Uint8Array;
+  private known?: Int32Array;
+
+  /** @param shared if it is known already */
+  constructor(texts: Texts, shared = sharedBytes(texts)) {
+    this.bytes = texts.bytes;
+    this.starts = texts.starts;
+    this.shared = shared;
+  }
+
+  /** Which letters each word has, as `lettersOf` tells. Only misspelt words ask for them: they are looked up then. */
+  get letters(): Int32Array {
+    this.known ??= lettersOfEach(this);
+    return this.known;
+  }
 }
 
 function sharedBytes({ bytes, starts }: Texts): Uint8Array {

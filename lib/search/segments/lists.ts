@@ -7,12 +7,13 @@ export const GONE = 0xffff;
 
 /** Texts, added one by one from other lists. */
 export class TextList {
-  private readonly bytes: Numbers<Uint8Array>;
+  private readonly bytes: Uint8Array;
   private readonly lengths = new Numbers(Uint32Array);
+  private end = 0;
 
-  /** @param lists those that texts will be added from */
+  /** @param lists those that texts will be added from, each once */
   constructor(lists: readonly Texts[]) {
-    this.bytes = new Numbers(Uint8Array, sum(lists.map(({ bytes }) => bytes.length)));
+    this.bytes = new Uint8Array(sum(lists.map(({ bytes }) => bytes.length)));
   }
 
   get count(): number {
@@ -22,57 +23,74 @@ export class TextList {
   add({ bytes, starts }: Texts, place: number): void {
     const start = starts[place] as number;
     const end = starts[place + 1] as number;
-    this.bytes.append(bytes.subarray(start, end));
+    const room = this.bytes;
+    let next = this.end;
+    for (let at = start; at < end; at++) room[next++] = bytes[at] as number;
+    this.end = next;
     this.lengths.push(end - start);
   }
 
   taken(): Texts {
-    return { bytes: this.bytes.done(), starts: startsOf(this.lengths.taken()) };
+    return { bytes: cut(this.bytes, this.end), starts: startsOf(this.lengths.taken()) };
   }
 }
 
 /** Postings, added word by word from other lists. */
 export class PostingsList {
-  private readonly papers: Numbers<Uint16Array>;
-  private readonly impacts: Numbers<Uint8Array>;
+  private readonly papers: Uint16Array;
+  private readonly impacts: Uint8Array;
   private readonly ends = new Numbers(Uint32Array);
+  /** Where the word at hand begins, and how far it goes. */
+  private start = 0;
+  private end = 0;
 
-  /** @param lists those that postings will be added from */
+  /** @param lists those that postings will be added from, each once */
   constructor(lists: readonly Postings[]) {
     const most = sum(lists.map(({ papers }) => papers.length));
-    this.papers = new Numbers(Uint16Array, most);
-    this.impacts = new Numbers(Uint8Array, most);
+    this.papers = new Uint16Array(most);
+    this.impacts = new Uint8Array(most);
   }
 
-  get size(): number {
-    return this.papers.size;
-  }
-
-  papersFrom(start: number): Uint16Array {
-    return this.papers.taken().subarray(start);
-  }
-
+  /** @param numbers the new number of each paper */
   add({ starts, papers, impacts }: Postings, place: number, numbers: Uint16Array): void {
-    const end = starts[place + 1] as number;
-    for (let at = starts[place] as number; at < end; at++) {
+    const last = starts[place + 1] as number;
+    let end = this.end;
+    for (let at = starts[place] as number; at < last; at++) {
       const number = numbers[papers[at] as number] as number;
       if (number === GONE) continue;
-      this.papers.push(number);
-      this.impacts.push(impacts[at] as number);
+      this.papers[end] = number;
+      this.impacts[end++] = impacts[at] as number;
     }
+    this.end = end;
   }
 
-  /** Ends the word to which papers have been added. */
+  /** How many papers have been added to the word at hand. */
+  get added(): number {
+    return this.end - this.start;
+  }
+
+  /** Those papers. */
+  papersAdded(): Uint16Array {
+    return this.papers.subarray(this.start, this.end);
+  }
+
+  /** Ends the word at hand. */
   close(): void {
-    this.ends.push(this.size);
+    this.ends.push(this.end);
+    this.start = this.end;
   }
 
   taken(): Postings {
     const ends = this.ends.taken();
     const starts = new Uint32Array(ends.length + 1);
     starts.set(ends, 1);
-    return { starts, papers: this.papers.done(), impacts: this.impacts.done() };
+    return { starts, papers: cut(this.papers, this.end), impacts: cut(this.impacts, this.end) };
   }
+}
+
+/** The first of the numbers. */
+function cut<Array extends Uint8Array | Uint16Array>(numbers: Array, length: number): Array {
+  return numbers.length === length ? numbers : (numbers.slice(0, length) as Array);
 }
 
 function sum(values: readonly number[]): number {

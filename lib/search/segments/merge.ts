@@ -1,9 +1,9 @@
 import { startsOf } from './bytes.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 import { GONE, PostingsList, TextList } from './lists.ts';
 import { Numbers } from './numbers.ts';
 import { type Facets, LARGEST_SEGMENT, type Segment } from './segment.ts';
-import { eachEqual, eachText, unionSize } from './side-by-side.ts';
+import { eachPlace, eachText, type Place, unionSize } from './side-by-side.ts';
 
 /** A segment and those of its papers that are no longer wanted. */
 export interface Part {
@@ -12,8 +12,8 @@ export interface Part {
   gone?: Uint8Array;
 }
 
-/** How many words or papers are merged between two breaks. */
-const SLICE = 500;
+/** How many words, postings, papers or facts are merged between two breaks. */
+const SLICE = 5_000;
 
 /**
  * One segment of the papers of several, in their order: the same as if it had been built of them at once. A long work:
@@ -46,7 +46,7 @@ function* mergePapers(
   numbers: readonly Uint16Array[],
 ): Generator<undefined, Pick<Segment, 'size' | 'titles' | 'lastSeen'>> {
   const titles = new TextList(segments.map((segment) => segment.titles));
-  const lastSeen: number[] = [];
+  const lastSeen = new Numbers(Float64Array);
   for (const [part, segment] of segments.entries()) {
     for (let paper = 0; paper < segment.size; paper++) {
       if ((numbers[part] as Uint16Array)[paper] === GONE) continue;
@@ -55,7 +55,7 @@ function* mergePapers(
       if (titles.count % SLICE === 0) yield;
     }
   }
-  return { size: lastSeen.length, titles: titles.taken(), lastSeen: Float64Array.from(lastSeen) };
+  return { size: lastSeen.size, titles: titles.taken(), lastSeen: lastSeen.done() };
 }
 
 function* mergeWords(
@@ -63,29 +63,39 @@ function* mergeWords(
   numbers: readonly Uint16Array[],
 ): Generator<undefined, Pick<Segment, 'words' | 'papersWith' | 'head' | 'body'>> {
   const texts = new TextList(segments.map(({ words }) => words));
-  const counts: number[] = [];
+  const counts = new Numbers(Uint16Array);
   const head = new PostingsList(segments.map((segment) => segment.head));
   const body = new PostingsList(segments.map((segment) => segment.body));
+  let steps = 0;
   for (const places of eachText(segments.map(({ words }) => words))) {
-    const before = [head.size, body.size] as const;
     for (const { part, place } of places) {
       head.add((segments[part] as Segment).head, place, numbers[part] as Uint16Array);
       body.add((segments[part] as Segment).body, place, numbers[part] as Uint16Array);
     }
-    const [first] = places as [{ part: number; place: number }];
-    if (head.size === before[0] && body.size === before[1]) continue;
+    const count = countAdded(head, body);
+    if (count === 0) continue;
+    const [first] = places as [Place];
+    steps += 1 + head.added + body.added;
     texts.add((segments[first.part] as Segment).words, first.place);
-    counts.push(unionSize(head.papersFrom(before[0]), body.papersFrom(before[1])));
+    counts.push(count);
     head.close();
     body.close();
-    if (texts.count % SLICE === 0) yield;
+    if (steps < SLICE) continue;
+    steps = 0;
+    yield;
   }
   yield;
-  const words = dictionaryOf(texts.taken());
+  const words = new Dictionary(texts.taken());
   yield;
   const postings = { head: head.taken(), body: body.taken() };
   yield;
-  return { words, papersWith: Uint16Array.from(counts), ...postings };
+  return { words, papersWith: counts.done(), ...postings };
+}
+
+/** How many papers have the word at hand. */
+function countAdded(head: PostingsList, body: PostingsList): number {
+  if (head.added === 0 || body.added === 0) return head.added + body.added;
+  return unionSize(head.papersAdded(), body.papersAdded());
 }
 
 function* mergeIdentifiers(
@@ -96,17 +106,20 @@ function* mergeIdentifiers(
   const texts = new TextList(segments.map((segment) => segment.identifiers));
   const identified = new Numbers(Uint16Array);
   const ownIdentifiers = new Uint32Array(size);
-  for (const places of eachEqual(segments.map(({ identifiers }) => identifiers))) {
-    for (const { part, place } of places) {
-      const segment = segments[part] as Segment;
-      const paper = segment.identified[place] as number;
-      const number = (numbers[part] as Uint16Array)[paper] as number;
-      if (number === GONE) continue;
-      if (segment.ownIdentifiers[paper] === place) ownIdentifiers[number] = texts.count;
-      texts.add(segment.identifiers, place);
-      identified.push(number);
-    }
-    if (texts.count % SLICE === 0) yield;
+  let steps = 0;
+  for (const { part, place } of eachPlace(segments.map(({ identifiers }) => identifiers))) {
+    const segment = segments[part] as Segment;
+    const paper = segment.identified[place] as number;
+    const number = (numbers[part] as Uint16Array)[paper] as number;
+    if (number === GONE) continue;
+    if (segment.ownIdentifiers[paper] === place) ownIdentifiers[number] = texts.count;
+    texts.add(segment.identifiers, place);
+    identified.push(number);
+    // All begin alike, so it takes long to compare them.
+    steps += segments.length;
+    if (steps < SLICE) continue;
+    steps = 0;
+    yield;
   }
   return { identifiers: texts.taken(), identified: identified.done(), ownIdentifiers };
 }
@@ -114,7 +127,8 @@ function* mergeIdentifiers(
 function* mergeFacets(segments: readonly Segment[], numbers: readonly Uint16Array[]): Generator<undefined, Facets> {
   const texts = new TextList(segments.map((segment) => segment.facets));
   const papers = new Numbers(Uint16Array);
-  const lengths: number[] = [];
+  const lengths = new Numbers(Uint32Array);
+  let steps = 0;
   for (const places of eachText(segments.map(({ facets }) => facets))) {
     const before = papers.size;
     for (const { part, place } of places) {
@@ -124,11 +138,14 @@ function* mergeFacets(segments: readonly Segment[], numbers: readonly Uint16Arra
         if (number !== GONE) papers.push(number);
       }
     }
-    const [first] = places as [{ part: number; place: number }];
+    const [first] = places as [Place];
     if (papers.size === before) continue;
     texts.add((segments[first.part] as Segment).facets, first.place);
     lengths.push(papers.size - before);
-    if (texts.count % SLICE === 0) yield;
+    steps += 1 + papers.size - before;
+    if (steps < SLICE) continue;
+    steps = 0;
+    yield;
   }
-  return { ...texts.taken(), paperStarts: startsOf(lengths), papers: papers.done() };
+  return { ...texts.taken(), paperStarts: startsOf(lengths.taken()), papers: papers.done() };
 }

@@ -1,6 +1,6 @@
 import { countOf } from './bytes.ts';
+import type { Dictionary } from './dictionary.ts';
 import { areMore, lettersOf } from './letters.ts';
-import type { Dictionary } from './segment.ts';
 import { NEVER, Spelling } from './spelling.ts';
 
 /**

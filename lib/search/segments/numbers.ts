@@ -2,30 +2,20 @@ interface ArrayType<Array> {
   new (length: number): Array;
 }
 
-type NumberArray = Uint8Array | Uint16Array | Uint32Array | Float32Array;
+type NumberArray = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 /** A list of numbers that grows, and takes no more room than an array of their type. */
 export class Numbers<Array extends NumberArray> {
   private array: Array;
   private length = 0;
 
-  /** @param expected how many there will be at most, if that is known */
-  constructor(
-    private readonly type: ArrayType<Array>,
-    expected = 1 << 10,
-  ) {
-    this.array = new type(Math.max(1, expected));
+  constructor(private readonly type: ArrayType<Array>) {
+    this.array = new type(1 << 10);
   }
 
   push(value: number): void {
     if (this.length === this.array.length) this.array = twice(this.array, this.type);
     this.array[this.length++] = value;
-  }
-
-  append(values: ArrayLike<number>): void {
-    while (this.length + values.length > this.array.length) this.array = twice(this.array, this.type);
-    this.array.set(values, this.length);
-    this.length += values.length;
   }
 
   get size(): number {

@@ -91,18 +91,27 @@ const prime = 0x01000193;
  */
 function* checksumOf(buffer: ArrayBuffer): Generator<undefined, number> {
   const words = new Uint32Array(buffer);
-  let [a, b, c, d] = [0x811c9dc5, 0x811c9dc6, 0x811c9dc7, 0x811c9dc8];
-  let at = checksummed;
-  for (; at + 3 < words.length; at += 4) {
+  const end = words.length - ((words.length - checksummed) % 4);
+  let sums: Sums = [0x811c9dc5, 0x811c9dc6, 0x811c9dc7, 0x811c9dc8];
+  for (let at = checksummed; at < end; at += SLICE) {
+    sums = summed(sums, words, at, Math.min(end, at + SLICE));
+    yield;
+  }
+  const [first, ...others] = sums;
+  return [...words.subarray(end), ...others].reduce((sum, word) => Math.imul(sum ^ word, prime), first) >>> 0;
+}
+
+type Sums = [number, number, number, number];
+
+/** The sums with those words added. It is apart since a function without breaks is compiled to faster code. */
+function summed([a, b, c, d]: Sums, words: Uint32Array, start: number, end: number): Sums {
+  for (let at = start; at < end; at += 4) {
     a = Math.imul(a ^ (words[at] as number), prime);
     b = Math.imul(b ^ (words[at + 1] as number), prime);
     c = Math.imul(c ^ (words[at + 2] as number), prime);
     d = Math.imul(d ^ (words[at + 3] as number), prime);
-    if (at % SLICE === checksummed) yield;
   }
-  for (; at < words.length; at++) a = Math.imul(a ^ (words[at] as number), prime);
-  for (const sum of [b, c, d]) a = Math.imul(a ^ sum, prime);
-  return a >>> 0;
+  return [a, b, c, d];
 }
 
 function aligned(bytes: number): number {

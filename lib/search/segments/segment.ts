@@ -1,4 +1,5 @@
 import type { Texts } from './bytes.ts';
+import type { Dictionary } from './dictionary.ts';
 
 /**
  * An index of up to 65,535 papers, which never changes. In it each paper goes by its number from 0 on, each word by its
@@ -24,14 +25,6 @@ export interface Segment {
   lastSeen: Float64Array;
   titles: Texts;
   facets: Facets;
-}
-
-/** Sorted words, and what those near to another are found by. */
-export interface Dictionary extends Texts {
-  /** How many bytes each word has in common with the one before. */
-  shared: Uint8Array;
-  /** Which letters each word has, as `lettersOf` tells. */
-  letters: Int32Array;
 }
 
 /** For each word the papers that have it, in the order of their numbers. */

@@ -1,37 +1,48 @@
-import type { Texts } from './bytes.ts';
+import { countOf, type Texts } from './bytes.ts';
 import { compare } from './sorted-texts.ts';
 
-/** Sorted texts of several lists, each once, in their order; with each the places where it stands. */
-export function* eachText(lists: readonly Texts[]): Generator<{ part: number; place: number }[]> {
-  const next = lists.map(() => 0);
-  const isLeft = (part: number) => (next[part] as number) < (lists[part] as Texts).starts.length - 1;
+/** Where a text stands: in which list, and at which place there. */
+export interface Place {
+  part: number;
+  place: number;
+}
+
+/**
+ * Sorted texts of several lists, each once, in their order; with each the places where it stands, which are right until
+ * the next text is asked for.
+ */
+export function* eachText(lists: readonly Texts[]): Generator<Place[]> {
+  const next = lists.map((_, part) => ({ part, place: 0 }));
   for (;;) {
-    let least: { part: number; place: number }[] = [];
-    for (let part = 0; part < lists.length; part++) {
-      if (!isLeft(part)) continue;
+    let least: Place[] = [];
+    for (const own of next) {
+      const texts = lists[own.part] as Texts;
+      if (own.place === countOf(texts)) continue;
       const [best] = least;
-      const own = { part, place: next[part] as number };
-      const order = best ? compare(lists[part] as Texts, own.place, lists[best.part] as Texts, best.place) : -1;
+      const order = best ? compare(texts, own.place, lists[best.part] as Texts, best.place) : -1;
       if (order === 0) least.push(own);
       else if (order < 0) least = [own];
     }
     if (least.length === 0) return;
-    for (const { part } of least) next[part] = (next[part] as number) + 1;
     yield least;
+    for (const each of least) each.place++;
   }
 }
 
-/** As `eachText`, for lists in which a text may stand several times. */
-export function* eachEqual(lists: readonly Texts[]): Generator<{ part: number; place: number }[]> {
-  let same: { part: number; place: number }[] = [];
-  for (const places of eachText(lists)) {
-    const [last] = same;
-    const [next] = places as [{ part: number; place: number }];
-    const isSame = last && compare(lists[last.part] as Texts, last.place, lists[next.part] as Texts, next.place) === 0;
-    if (!isSame && same.length) yield same.sort((a, b) => a.part - b.part);
-    same = isSame ? [...same, ...places] : [...places];
+/** Each place of several lists, in the order of their texts; of the same texts the first list's come first. */
+export function* eachPlace(lists: readonly Texts[]): Generator<Place> {
+  const next = lists.map((_, part) => ({ part, place: 0 }));
+  for (;;) {
+    let least: Place | undefined;
+    for (const own of next) {
+      const texts = lists[own.part] as Texts;
+      if (own.place === countOf(texts)) continue;
+      if (!least || compare(texts, own.place, lists[least.part] as Texts, least.place) < 0) least = own;
+    }
+    if (!least) return;
+    yield least;
+    least.place++;
   }
-  if (same.length) yield same.sort((a, b) => a.part - b.part);
 }
 
 /** How many numbers two rising lists have, those in both once. */

@@ -1,6 +1,6 @@
 import { atOnce } from './at-once.ts';
 import { startsOf, type Texts } from './bytes.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 import { check, type Numeric, pack, Unpacked } from './packed.ts';
 import type { Facets, Postings, Segment } from './segment.ts';
 
@@ -51,7 +51,7 @@ export type StoredRest = Omit<StoredSegment, 'head'>;
 export function fromHead(stored: ArrayBuffer): HeadOnly {
   atOnce(check(stored));
   const parts = new Unpacked(stored);
-  const words = dictionaryOf(texts(parts), parts.next(Uint8Array));
+  const words = new Dictionary(texts(parts), parts.next(Uint8Array));
   const papersWith = parts.next(Uint16Array);
   const head = postings(parts, startsOf(parts.next(Uint16Array)));
   const bodyStarts = startsOf(parts.next(Uint16Array));

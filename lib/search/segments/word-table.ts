@@ -4,7 +4,7 @@ import type { SearchablePaper } from '../searchable-paper.ts';
 import { stopWords } from '../stop-words.ts';
 import { tails } from '../tokens.ts';
 import { textsOf } from './bytes.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 import { Entries } from './entries.ts';
 import { twice } from './numbers.ts';
 import { IN_AUTHORS, IN_TITLE, type Segment } from './segment.ts';
@@ -120,7 +120,7 @@ export class WordTable {
     const order = [...words.keys()].filter((key) => this.papersWith[key] !== 0);
     order.sort((a, b) => byCodePoints(words[a] as string, words[b] as string));
     return {
-      words: dictionaryOf(textsOf(order.map((key) => words[key] as string))),
+      words: new Dictionary(textsOf(order.map((key) => words[key] as string))),
       papersWith: Uint16Array.from(order, (key) => this.papersWith[key] as number),
       head: this.headEntries.sorted(order),
       body: this.bodyEntries.sorted(order),
