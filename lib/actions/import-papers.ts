@@ -103,6 +103,7 @@ class AllRead {
     else if ('other' in reading) this.others.push(reading.other);
     else this.note(reading);
     if (this.papers.length > MOST_PAPERS) throw new Refusal('tooManyPapers');
+    if (this.others.length > MOST_PAPERS) throw new Refusal('tooLarge');
   }
 
   all() {

@@ -40,9 +40,10 @@ export function dateOf(paper: SavedPaper): PublicationDate | undefined {
   const [, year, month, day] = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?/.exec(paper.published ?? '') ?? arxivDate(paper);
   if (!year) return undefined;
   if (!isMonth(month)) return { year };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const isDay = day !== undefined && Number(day) >= 1 && Number(day) <= last;
-  return { year, month: Number(month), ...(isDay && { day: Number(day) }) };
+  const known = { year, month: Number(month) };
+  if (day === undefined) return known;
+  const last = new Date(Date.UTC(Number(year), known.month, 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= last ? { ...known, day: Number(day) } : known;
 }
 
 /** A date as ISO 8601 writes it: `2024-05-31`, `2024-05` or `2024`. */

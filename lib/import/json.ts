@@ -1,7 +1,10 @@
+import { isNestedDeeper } from './json-depth.ts';
+import { MOST_DEPTH } from './limits.ts';
 import { Refusal } from './problems.ts';
 
-/** @throws {Refusal} when the text is no JSON; also when it is nested deeper than a browser can follow */
+/** @throws {Refusal} when the text is no JSON, or nested deeper than papers are */
 export function parseJson(text: string): unknown {
+  if (isNestedDeeper(text, MOST_DEPTH)) throw new Refusal('tooDeep');
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,6 @@
 import { LineChecksum } from '../paper/line-checksum.ts';
-import { fieldsOf } from './json.ts';
+import { fieldsOf, parseJson } from './json.ts';
+import { BACKUP } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { otherRow } from './other-rows.ts';
 import { Refusal } from './problems.ts';
@@ -17,7 +18,7 @@ export const jsonl: ImportFormat = {
   id: 'jsonl',
   name: 'Gleaner',
   isBackup: true,
-  recognises: (head) => /^\{"kind":"gleaner"/.test(head),
+  recognises: (head) => BACKUP.test(head),
   async *read({ blob }) {
     const checksum = new LineChecksum();
     let [line, isEnded] = [0, false];
@@ -46,7 +47,7 @@ export const jsonl: ImportFormat = {
 
 function parsed(text: string): Map<string, unknown> | undefined {
   try {
-    return fieldsOf(JSON.parse(text));
+    return fieldsOf(parseJson(text));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { MOST_BYTES, MOST_TEXT_BYTES } from './limits.ts';
+import { MOST_TEXT_BYTES, mostBytes } from './limits.ts';
 import { Refusal } from './problems.ts';
 import type { OpenedFile } from './reading.ts';
 import { isZip, unzipped } from './unzip.ts';
@@ -11,14 +11,18 @@ const HEAD = 64 * 1024;
  */
 export async function openFile(file: Blob): Promise<OpenedFile> {
   if (file.size === 0) throw new Refusal('empty');
-  if (file.size > MOST_BYTES) throw new Refusal('tooLarge');
+  if (file.size > mostBytes(await start(file))) throw new Refusal('tooLarge');
   const blob = (await isZip(file)) ? await unzipped(file) : file;
-  const bytes = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
+  const bytes = await start(blob);
   const marked = markedEncoding(bytes);
   const encoding = marked ?? guessedEncoding(bytes);
   const head = new TextDecoder(encoding).decode(bytes);
   if (isBinary(head)) throw new Refusal('binary');
   return { head, blob, encoding, isMarked: marked !== undefined, text: () => textOf(blob, encoding) };
+}
+
+async function start(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
 }
 
 /** What its first bytes say: https://encoding.spec.whatwg.org/#bom-sniff */

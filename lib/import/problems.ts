@@ -21,6 +21,7 @@ export type RefusalReason =
   | 'badZip'
   | 'noFileInZip'
   | 'notJson'
+  | 'tooDeep'
   | 'laterVersion'
   | 'unknownFormat';
 

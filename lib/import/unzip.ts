@@ -1,5 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { MOST_BYTES } from './limits.ts';
+import { mostBytes } from './limits.ts';
 import { Refusal } from './problems.ts';
 
 const readable = /\.(?:jsonl|json|bib|ris|csv|tsv|txt)$/i;
@@ -43,6 +43,7 @@ class Found {
   isTooLarge = false;
   private isMet = false;
   private size = 0;
+  private most = 0;
   private readonly parts: BlobPart[] = [];
 
   meet(file: UnzipFile): void {
@@ -63,9 +64,10 @@ class Found {
   }
 
   private add(piece: Uint8Array, isLast: boolean): void {
+    this.most ||= mostBytes(piece);
     this.size += piece.length;
     const isBomb = this.size > SUSPICIOUS && this.size > this.packed * MOST_PACKED;
-    this.isTooLarge = isBomb || this.size > MOST_BYTES;
+    this.isTooLarge = isBomb || this.size > this.most;
     if (this.isTooLarge) throw new Error('too large');
     // The piece is a window that the next one overwrites.
     this.parts.push(new Blob([piece.slice()]));

@@ -1,8 +1,10 @@
 /** A person as bibliographies need them, or a name that must stay whole: a group's, or one that cannot be taken apart. */
 export type Name = { family: string; given: string; suffix: string } | { whole: string };
 
-const group =
-  /\b(and|on behalf of|collaborations?|consortium|team|group|initiative|project|network|committee|foundation|institute|laborator(y|ies)|labs?|universit(y|ies)|association|society|organi[sz]ation|council|others)\b/i;
+const groupWords =
+  'And Collaboration Collaborations Consortium Team Group Initiative Project Network Committee Foundation Institute ' +
+  'Laboratory Laboratories Lab Labs University Universities Association Society Organisation Organization Council Others';
+const group = new RegExp(`\\b(on behalf of|${groupWords.replaceAll(' ', '|')})\\b`, 'i');
 // Signs that persons' names do not have, and companies' "AI" (in capitals: Ai is a family name).
 const unlikely = /[\\{}#$%&_^~"@;]|\bAI\b/;
 const particles = new Set(
@@ -12,12 +14,25 @@ const particles = new Set(
 const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 // Chinese, Japanese and Korean names in their own script: the family name comes first.
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+// "First M. Last", as most names are: no word of it has a meaning of its own.
+const meaningful = [...groupWords.split(' '), ...particles, ...suffixes].join('|');
+const usualWord = `(?!(?:${meaningful})\\b)[A-Z]`;
+const usual = new RegExp(`^(?:${usualWord}(?:\\.|[a-z]+)? )+${usualWord}[a-z]+$`);
 
 /**
  * Takes apart "First Last" or "Last, First", with particles ("van der") and suffixes ("Jr.").
  * @param name on one line
  */
 export function parseName(name: string): Name {
+  return usual.test(name) ? firstLast(name) : anyName(name);
+}
+
+function firstLast(name: string): Name {
+  const end = name.lastIndexOf(' ');
+  return { family: name.slice(end + 1), given: name.slice(0, end), suffix: '' };
+}
+
+function anyName(name: string): Name {
   const parts = name
     .split(',')
     .map((part) => part.trim())

@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dryRun } from '../../lib/actions/import-papers.ts';
 import { countPapers } from '../../lib/library/index.ts';
 import { emptyLibrary } from '../library/shown-pages.ts';
-import { papersIn, problemsIn } from './read.ts';
+import { papersIn, problemsIn, readings } from './read.ts';
 
 beforeEach(emptyLibrary);
 
@@ -28,6 +29,12 @@ describe('a file that cannot be imported is refused, and the reason said', () =>
     ['a zip that breaks off', 'badZip', () => zipOf('papers.bib', entry.repeat(5_000)).slice(0, 200)],
     ['a table of three million columns', 'tooManyColumns', () => new Blob([`title,doi${',x'.repeat(3e6)}\n1,2\n`])],
     ['JSON that breaks off', 'notJson', () => new Blob(['[{"type": "article", "title": "A'])],
+    ['40 MB of opening brackets', 'tooDeep', () => new Blob(['[{"type":"book","x":', '['.repeat(40 * mebibyte)])],
+    [
+      'JSON that is a million levels deep',
+      'tooDeep',
+      () => new Blob([`[{"type":"book","title":"T","x":${'{"a":'.repeat(1e6)}1${'}'.repeat(1e6)}}]`]),
+    ],
     ['a backup of a later Gleaner', 'laterVersion', () => new Blob(['{"kind":"gleaner","version":9}\n'])],
     [
       'a backup of nothing but noise',
@@ -44,12 +51,37 @@ describe('a file that cannot be imported is refused, and the reason said', () =>
   );
 });
 
+test('a line of a backup that is a million levels deep costs itself alone', async () => {
+  const deep = `{"kind":"paper","x":${'['.repeat(1e6)}${']'.repeat(1e6)}}`;
+  expect(await problemsIn(`{"kind":"gleaner","version":1}\n${deep}\n{"kind":"tag","name":"a","hue":1}\n`)).toEqual([
+    [2, 'notJson'],
+    [3, 'brokenOff'],
+  ]);
+});
+
+test.each<[string, (text: Blob) => Promise<Blob>]>([
+  ['as it is', async (text) => text],
+  [
+    'in a zip',
+    async (text) =>
+      new Blob([zipSync({ 'papers.jsonl': new Uint8Array(await text.arrayBuffer()) }, { level: 1 }) as BlobPart]),
+  ],
+])('a backup is read that is longer than any other file may be, %s', async (_, packed) => {
+  // It must not be so easily packed that it is taken for a zip bomb.
+  const noise = Array(200).fill(`${randomBytes(12_000).toString('base64')}${'x'.repeat(mebibyte)}\n`);
+  const text = new Blob(['{"kind":"gleaner","version":1}\n', ...noise, '{"kind":"tag","name":"a","hue":1}\n']);
+  const found = await readings(await packed(text));
+  expect(found.filter((each) => 'problem' in each && each.problem === 'notJson')).toHaveLength(noise.length);
+  expect(found.filter((each) => 'other' in each)).toMatchObject([{ other: { row: { name: 'a' } } }]);
+});
+
 test.each([
-  ['an array', `[{"type":"book","x":${'['.repeat(1e6)}${']'.repeat(1e6)}}]`],
-  ['objects', `[{"type":"book","title":"T","x":${'{"a":'.repeat(1e6)}1${'}'.repeat(1e6)}}]`],
-])('JSON that is a million levels deep (%s) harms nothing', async (_, text) => {
-  const run = await dryRun(new Blob([text]));
-  expect(run.fresh.length + run.unreadableCount).toBe(1);
+  ['in a title', `${'['.repeat(2_000)}\\"${'{'.repeat(2_000)}`],
+  ['behind a backslash', `\\\\`],
+])('brackets in a string nest nothing: %s', async (_, title) => {
+  const run = await dryRun(new Blob([`[{"type":"book","title":"One ${title}"}, {"type":"book","title":"Two"}]`]));
+  expect(run.fresh.map((paper) => paper.title).at(-1)).toBe('Two');
+  expect(run.fresh).toHaveLength(2);
 });
 
 describe('what all objects inherit from stays as it was, whatever a file calls its fields', () => {
