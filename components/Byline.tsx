@@ -53,7 +53,12 @@ function Authors({ paper, marks, whole }: BylineProps) {
           </bdi>
         </Fragment>
       ))}
-      {more > 0 && <span className={styles.more}> +{number(more)}</span>}
+      {more > 0 && (
+        <>
+          {' '}
+          <bdi>+{number(more)}</bdi>
+        </>
+      )}
       {more === 0 && breaksOff(paper, 'authors') && ` ${t('detail.andOthers')}`}
     </>
   );

@@ -28,7 +28,7 @@ export function ExportMenu({ formats, onExport, onZotero, isSmall = false }: Exp
       onPick={(item) => (item === zotero ? onZotero?.() : onExport(item))}
     >
       <ExportIcon />
-      {!isSmall && t('export.export')}
+      {!isSmall && <span className={styles.word}>{t('export.export')}</span>}
     </MenuButton>
   );
 }

@@ -25,7 +25,7 @@ interface SelectionBarProps {
 
 /** What can be done with the selected papers, all at once. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, isTagging, formats, onShelf, onTagging, onExport, onZotero, onClear } = props;
+  const { count, formats, onShelf, onExport, onZotero, onClear } = props;
   return (
     <div role="toolbar" aria-label={t('selection.actions')} className={styles.bar}>
       <IconButton icon={ClearIcon} label={t('selection.clear')} onClick={onClear} />
@@ -34,21 +34,27 @@ export function SelectionBar(props: SelectionBarProps) {
       </span>
       <IconButton icon={KeepIcon} label={t('selection.keep')} onClick={() => onShelf('kept')} />
       <IconButton icon={DismissIcon} label={t('selection.dismiss')} onClick={() => onShelf('dismissed')} />
-      {isTagging ? (
-        <Tags {...props} />
-      ) : (
-        <IconButton icon={TagIcon} label={t('selection.tag')} onClick={() => onTagging(true)} />
-      )}
+      <Tags {...props} />
       <ExportMenu {...{ formats, onExport, onZotero }} />
     </div>
   );
 }
 
-function Tags({ completeTag, onTag, onTagging }: SelectionBarProps) {
+function Tags({ isTagging, completeTag, onTag, onTagging }: SelectionBarProps) {
   const close = () => onTagging(false);
   return (
     <div className={styles.tags}>
-      <TagPicker taken={[]} complete={completeTag} onAdd={onTag} onBack={close} onClose={close} />
+      <IconButton
+        icon={TagIcon}
+        label={t('selection.tag')}
+        aria-expanded={isTagging}
+        // The field keeps the focus until the click: losing it would close the field, and the click would open it again.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onTagging(!isTagging)}
+      />
+      {isTagging && (
+        <TagPicker taken={[]} complete={completeTag} onAdd={onTag} onBack={close} onClose={close} isFloating />
+      )}
     </div>
   );
 }

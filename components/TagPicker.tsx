@@ -13,14 +13,16 @@ interface TagPickerProps {
   /** Escape: the focus should go elsewhere, which closes the field. */
   onBack(): void;
   onClose(): void;
+  /** It lies over what is below. */
+  isFloating?: boolean;
 }
 
 /** A field for tags, old and new: type, then Enter. It stays open for the next one; Escape or leaving it closes it. */
-export function TagPicker({ onClose, ...rest }: TagPickerProps) {
+export function TagPicker({ onClose, isFloating, ...rest }: TagPickerProps) {
   const id = useId();
   const { typed, tags, chosen, type, add, onKeyDown } = useTagField(rest);
   return (
-    <div className={styles.picker}>
+    <div className={styles.picker} data-floating={isFloating}>
       <input
         className={styles.field}
         role="combobox"

@@ -54,10 +54,10 @@ export function DescribeForm({ paper, onDescribe, onReset, onClose }: DescribeFo
         />
       ))}
       <div className={styles.buttons}>
+        <Button onClick={onClose}>{t('detail.cancel')}</Button>
         <Button kind="main" disabled={!isGood} onClick={save}>
           {t('detail.save')}
         </Button>
-        <Button onClick={onClose}>{t('detail.cancel')}</Button>
       </div>
     </form>
   );

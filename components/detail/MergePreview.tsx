@@ -28,10 +28,10 @@ export function MergePreview({ paper, other, onMerge, onCancel }: MergePreviewPr
       {cannotBeOne(paper.ids, other.ids) && <p className={styles.warning}>{t('detail.mergeApart')}</p>}
       <p className={styles.quiet}>{t('detail.mergeResult', { count: ids.length, ids: ids.join(', ') })}</p>
       <div className={styles.buttons}>
+        <Button onClick={onCancel}>{t('detail.cancel')}</Button>
         <Button kind="main" onClick={onMerge}>
           {t('detail.merge')}
         </Button>
-        <Button onClick={onCancel}>{t('detail.cancel')}</Button>
       </div>
     </div>
   );

@@ -96,8 +96,8 @@ function Cells({ paper, marks }: { paper: SavedPaper; marks: Marks }) {
       <span role="gridcell" className={styles.authors} title={authors.join(', ')}>
         <bdi>
           <Marked text={first} ranges={marks(first)} />
-        </bdi>
-        {others.length > 0 && ` +${number(others.length)}`}
+        </bdi>{' '}
+        {others.length > 0 && <bdi>+{number(others.length)}</bdi>}
         {others.length === 0 && authorsTruncated && ' …'}
       </span>
       <span role="gridcell" className={styles.year}>

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, type MouseEvent, useState } from 'react';
 import { TagPicker } from '../TagPicker.tsx';
 import type { Complete } from '../use-completions.ts';
 import styles from './Bar.module.css';
@@ -15,20 +15,29 @@ interface TagButtonProps {
   onDone?(): void;
 }
 
-/** A button that opens a field for tags. */
+/** A button that opens a field for tags, which floats below it: nothing moves. */
 export function TagButton({ label, icon, complete, isWanted = false, onTag, onDone }: TagButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const isShown = isOpen || isWanted;
   function close() {
     setOpen(false);
     onDone?.();
   }
   return (
     <fieldset className={styles.tags} aria-label={label}>
-      {isOpen || isWanted ? (
-        <TagPicker taken={[]} complete={complete} onAdd={onTag} onBack={close} onClose={close} />
-      ) : (
-        <BarButton label={label} icon={icon} onClick={() => setOpen(true)} />
-      )}
+      <BarButton
+        label={label}
+        icon={icon}
+        aria-expanded={isShown}
+        onMouseDown={keepFocus}
+        onClick={isShown ? close : () => setOpen(true)}
+      />
+      {isShown && <TagPicker taken={[]} complete={complete} onAdd={onTag} onBack={close} onClose={close} isFloating />}
     </fieldset>
   );
+}
+
+/** The field keeps the focus until the click: losing it would close the field, and the click would open it again. */
+function keepFocus(event: MouseEvent) {
+  event.preventDefault();
 }

@@ -25,10 +25,10 @@ export function EraseDialog({ papers, onErase, onClose }: EraseDialogProps) {
         <input value={typed} autoComplete="off" spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
       </label>
       <div className={styles.buttons}>
+        <Button onClick={onClose}>{t('options.cancel')}</Button>
         <Button kind="grave" disabled={!isMeant} onClick={onErase}>
           {t('options.erase.do')}
         </Button>
-        <Button onClick={onClose}>{t('options.cancel')}</Button>
       </div>
     </Dialog>
   );

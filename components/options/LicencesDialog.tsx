@@ -11,7 +11,7 @@ export function LicencesDialog({ text, onClose }: { text: string; onClose(): voi
       <pre className={styles.text} tabIndex={0}>
         {text}
       </pre>
-      <div>
+      <div className={styles.buttons}>
         <Button onClick={onClose}>{t('options.close')}</Button>
       </div>
     </Dialog>

@@ -38,10 +38,10 @@ export function RuleForm({ draft, onDraft, onSave, onCancel, children }: RuleFor
       </label>
       <div aria-live="polite">{children}</div>
       <div className={styles.buttons}>
+        <Button onClick={onCancel}>{t('options.cancel')}</Button>
         <Button type="submit" kind="main" disabled={!rule}>
           {t('options.rules.save')}
         </Button>
-        <Button onClick={onCancel}>{t('options.cancel')}</Button>
       </div>
     </form>
   );

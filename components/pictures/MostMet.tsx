@@ -14,16 +14,26 @@ interface MostMetProps {
 }
 
 const words = {
-  author: { title: 'pictures.authors', summary: 'pictures.authorsSummary', none: 'pictures.noAuthors' },
-  venue: { title: 'pictures.venues', summary: 'pictures.venuesSummary', none: 'pictures.noVenues' },
+  author: {
+    title: 'pictures.authors',
+    summary: 'pictures.authorsSummary',
+    once: 'pictures.authorsOnce',
+    none: 'pictures.noAuthors',
+  },
+  venue: {
+    title: 'pictures.venues',
+    summary: 'pictures.venuesSummary',
+    once: 'pictures.venuesOnce',
+    none: 'pictures.noVenues',
+  },
 } satisfies Record<string, Record<string, TextKey>>;
 
 /** Whom or what the papers have in common: a bar each, with its name on it. The list says in words all that it draws. */
 export function MostMet({ of, met, onSearch }: MostMetProps) {
-  const { title, summary, none } = words[of];
-  const [first] = met;
-  const length = scaleLinear([0, first?.papers ?? 1], [0, 100]);
-  const said = first ? t(summary, { name: first.name, count: first.papers }) : t(none);
+  const { title, summary, once, none } = words[of];
+  const [{ name, papers: most } = { name: '', papers: 0 }] = met;
+  const length = scaleLinear([0, Math.max(2, most)], [0, 100]);
+  const said = most > 1 ? t(summary, { name, count: most }) : t(most === 1 ? once : none);
   return (
     <Picture title={t(title)} summary={said}>
       <ol className={styles.met} aria-label={t(title)}>

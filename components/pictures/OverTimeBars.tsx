@@ -21,8 +21,9 @@ interface OverTimeBarsProps {
 
 const HEIGHT = 224;
 const EDGE = { top: 10, bottom: 22, left: 40 };
-/** A part of a bar that would be thinner can hardly be seen. */
+/** A part of a bar that would be thinner can hardly be seen; a bar that were wider would be a wall. */
 const THINNEST = 2;
+const WIDEST = 72;
 
 /** A bar for each period, made of a part for each site. Below it stands in words what is pointed at. */
 export function OverTimeBars({ data, width, lit, onSearch }: OverTimeBarsProps) {
@@ -32,6 +33,8 @@ export function OverTimeBars({ data, width, lit, onSearch }: OverTimeBarsProps) 
   const highest = Math.max(1, ...parts.map(({ to }) => to));
   const x = scaleBand(data.periods, [EDGE.left, width]).paddingInner(0.22).paddingOuter(0.1);
   const y = scaleLinear([0, highest], [HEIGHT - EDGE.bottom, EDGE.top]).nice(3);
+  const thickness = Math.min(WIDEST, x.bandwidth());
+  const left = (period: string) => (x(period) ?? 0) + (x.bandwidth() - thickness) / 2;
   const point = ({ target }: SyntheticEvent) =>
     setPointedAt((target as Element).closest('a')?.getAttribute('aria-label') ?? '');
 
@@ -50,7 +53,7 @@ export function OverTimeBars({ data, width, lit, onSearch }: OverTimeBarsProps) 
         data-faded={lit !== undefined && lit !== part.series}
         style={{ '--hue': hueAt(part.series) } as CSSProperties}
       >
-        <rect x={x(period)} y={y(part.from) - height} width={x.bandwidth()} height={height} />
+        <rect x={left(period)} y={y(part.from) - height} width={thickness} height={height} />
       </SearchLink>
     );
   }

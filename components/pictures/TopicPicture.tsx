@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { TopicMap, Topics } from '../../lib/trends/index.ts';
 import { t } from '../../lib/words/index.ts';
-import type { OnSearch } from '../today/SearchLink.tsx';
+import { filter } from '../today/lines.ts';
+import { type OnSearch, SearchLink } from '../today/SearchLink.tsx';
 import { Picture } from './Picture.tsx';
 import styles from './Pictures.module.css';
 import { TopicDrawing } from './TopicDrawing.tsx';
@@ -17,23 +18,39 @@ interface TopicPictureProps {
   onSearch: OnSearch;
 }
 
+/** A map needs two topics; so much room each of few takes, in CSS pixels, and all together at the least and most. */
+const FEWEST = 2;
+const ROOM = 18;
+const [LOWEST, HIGHEST] = [120, 300];
+
 /** The terms of the titles as a map: what comes up together lies together. */
 export function TopicPicture({ topics, layOut, onSearch }: TopicPictureProps) {
   const [ref, width] = useWidth();
   const map = useMap(topics, layOut, width);
-  const isNone = topics.terms.length === 0;
+  const count = topics.terms.length;
+  const isMap = count >= FEWEST;
+  const minBlockSize = Math.min(HIGHEST, Math.max(LOWEST, ROOM * count));
   return (
     <Picture
       title={t('pictures.topics')}
       summary={summaryOf(topics)}
-      table={isNone ? undefined : <TopicTable {...{ topics, onSearch }} />}
+      table={isMap && <TopicTable {...{ topics, onSearch }} />}
     >
-      {!isNone && (
-        <div ref={ref} className={styles.drawing} data-kind="map" aria-busy={!map}>
+      {isMap && (
+        <div ref={ref} className={styles.drawing} style={{ minBlockSize }} aria-busy={!map}>
           {map && <TopicDrawing {...{ map, onSearch }} />}
         </div>
       )}
+      {!isMap && topics.terms.map(({ term }) => <OnlyTopic key={term} {...{ term, onSearch }} />)}
     </Picture>
+  );
+}
+
+function OnlyTopic({ term, onSearch }: { term: string; onSearch: OnSearch }) {
+  return (
+    <SearchLink className={styles.only} line={filter('title', term)} onSearch={onSearch}>
+      <bdi>{term}</bdi>
+    </SearchLink>
   );
 }
 
@@ -53,6 +70,7 @@ function useMap(topics: Topics, layOut: LayOut, width: number): TopicMap | undef
 function summaryOf({ terms, links }: Topics): string {
   const [first] = terms;
   if (!first) return t('pictures.noTopics');
+  if (terms.length < FEWEST) return t('pictures.topicsOne');
   const count = t('pictures.paperCount', { count: first.papers });
   const [one, other] = (links[0]?.terms ?? []).map((place) => terms[place]?.term ?? '');
   if (!one || !other) return t('pictures.topicsSummary', { term: first.term, papers: count });

@@ -21,8 +21,8 @@ export function DeviceName({ name, onName, onClose }: DeviceNameProps) {
     <form className={styles.form} onSubmit={submit}>
       <Field label={t('sync.deviceName')} type="text" isNeeded value={typed} onChange={setTyped} />
       <div className={styles.buttons}>
-        <Button type="submit">{t('sync.save')}</Button>
         <Button onClick={onClose}>{t('options.cancel')}</Button>
+        <Button type="submit">{t('sync.save')}</Button>
       </div>
     </form>
   );

@@ -21,10 +21,10 @@ export function PassphraseDialog({ tried, onChange, onClose }: PassphraseDialogP
       <Field label={t('sync.newPassphraseField')} type="password" value={passphrase} onChange={setPassphrase} />
       {tried.trouble && <p className={styles.wrong}>{troubleInWords(tried.trouble)}</p>}
       <div className={styles.buttons}>
+        <Button onClick={onClose}>{t('options.cancel')}</Button>
         <Button kind="grave" disabled={tried.isRunning} onClick={() => onChange(passphrase)}>
           {t(tried.isRunning ? 'sync.trying' : 'sync.change')}
         </Button>
-        <Button onClick={onClose}>{t('options.cancel')}</Button>
       </div>
     </Dialog>
   );

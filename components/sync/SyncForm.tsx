@@ -55,13 +55,13 @@ export function SyncForm({ begin, tried, onTest, onConnect, onCancel }: SyncForm
         {...field('passphrase')}
       />
       <div className={styles.buttons}>
-        <Button type="submit" kind="main" disabled={tried.isRunning}>
-          {t('sync.connect')}
-        </Button>
+        {onCancel && <Button onClick={onCancel}>{t('options.cancel')}</Button>}
         <Button disabled={tried.isRunning || !draft.url} onClick={() => onTest(draft)}>
           {t('sync.test')}
         </Button>
-        {onCancel && <Button onClick={onCancel}>{t('options.cancel')}</Button>}
+        <Button type="submit" kind="main" disabled={tried.isRunning}>
+          {t('sync.connect')}
+        </Button>
       </div>
       <Outcome {...tried} />
     </form>

@@ -23,7 +23,9 @@ export function TrendingSection({ trending, onSearch }: { trending: Trending; on
           {({ paper, listings }) => (
             <PaperLine paper={paper}>
               {listings.map(({ site, listing }) => (
-                <bdi key={`${site} ${listing}`}>{listing || site}</bdi>
+                <span key={`${site} ${listing}`}>
+                  <bdi>{listing || site}</bdi>
+                </span>
               ))}
             </PaperLine>
           )}

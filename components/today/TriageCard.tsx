@@ -50,7 +50,9 @@ function Byline({ paper: { authors = [], published, venue, upvotes } }: { paper:
       {facts
         .filter((fact) => typeof fact === 'string' && fact !== '')
         .map((fact) => (
-          <bdi key={String(fact)}>{fact}</bdi>
+          <span key={String(fact)}>
+            <bdi>{fact}</bdi>
+          </span>
         ))}
     </p>
   );

@@ -26,7 +26,7 @@ export function TriageProgress({ place, count, title, onBack }: TriageProgressPr
         <>
           <progress aria-hidden="true" max={count} value={place} />
           <span className={styles.count} role="status">
-            {t('triage.progress', { place: Math.min(place + 1, count), count })}
+            <bdi>{t('triage.progress', { place: Math.min(place + 1, count), count })}</bdi>
             <span className={styles.spoken}>{title}</span>
           </span>
         </>

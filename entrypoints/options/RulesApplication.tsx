@@ -27,12 +27,12 @@ function Ready({ preview, onApply, onCancel }: { preview: RulesPreview; onApply(
   return (
     <div className="ready">
       <RulePreview preview={preview} />
+      <Button onClick={onCancel}>{t(count > 0 ? 'options.cancel' : 'options.close')}</Button>
       {count > 0 && (
         <Button kind="main" onClick={onApply}>
           {t('options.rules.apply', { count })}
         </Button>
       )}
-      <Button onClick={onCancel}>{t(count > 0 ? 'options.cancel' : 'options.close')}</Button>
     </div>
   );
 }

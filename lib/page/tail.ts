@@ -1,3 +1,5 @@
+import { MARK } from './watch.ts';
+
 /** Where the last line of a heading ends, in CSS pixels. */
 export interface Tail {
   /** The side that the line begins at, and how far from the heading's edge there it reaches. */
@@ -12,13 +14,23 @@ export interface Tail {
  * the heading would stand on another line. `undefined` for one that ends in the middle of a line.
  */
 export function tailOf(heading: Element): Tail | undefined {
-  const last = heading.lastElementChild;
-  if (!last || getComputedStyle(last).display.startsWith('inline')) return undefined;
+  const last = [...heading.childNodes].findLast(isShown);
+  if (!isElement(last) || getComputedStyle(last).display.startsWith('inline')) return undefined;
   const box = heading.getBoundingClientRect();
   const line = lastLine(last, box.bottom) ?? box;
   const isLeftToRight = getComputedStyle(heading).direction === 'ltr';
   const end = isLeftToRight ? line.right - box.left : box.right - line.left;
   return { side: isLeftToRight ? 'left' : 'right', end, middle: (line.top + line.bottom) / 2 };
+}
+
+/** Something of the page's own that the reader sees: no blank text, and no mark that stands there already. */
+function isShown(node: Node): boolean {
+  if (isElement(node)) return node.localName !== MARK && getComputedStyle(node).display !== 'none';
+  return node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '';
+}
+
+function isElement(node: Node | undefined): node is Element {
+  return node?.nodeType === Node.ELEMENT_NODE;
 }
 
 /** The last line of text that is not cut off below. */

@@ -5,7 +5,7 @@ export interface Figure {
   peer: string;
   value: number;
   atMost: number;
-  unit: '×' | 'frames' | 'kB' | 'MB' | 'ms' | 'popups' | 'requests' | 'rows' | 'tasks';
+  unit: '×' | 'frames' | 'kB' | 'MB' | 'moves' | 'ms' | 'popups' | 'requests' | 'rows' | 'tasks';
 }
 
 /** The middle of the values. */

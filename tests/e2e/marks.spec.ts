@@ -161,6 +161,34 @@ async function toggleHiding(gleaner: GleanerBrowser, tab: Tab): Promise<void> {
   });
 }
 
+test('a mark stands behind the last word of its title, also once the window is narrower', async ({ gleaner }) => {
+  for (const { address, html } of demoPages()) gleaner.serve(address, html);
+  for (const { address } of demoPages()) {
+    const tab = await gleaner.open(address);
+    await expect.poll(() => isBehindTitle(tab), address).toBe(true);
+    await tab.evaluate(() => {
+      document.body.style.maxWidth = '700px';
+      dispatchEvent(new Event('resize'));
+    });
+    await expect.poll(() => isBehindTitle(tab), `${address}, narrower`).toBe(true);
+  }
+});
+
+/** Whether the first mark is right behind the last line of its title that can be seen. */
+function isBehindTitle(tab: Tab): Promise<boolean> {
+  return tab.evaluate(() => {
+    const mark = document.querySelector('gleaner-mark');
+    const heading = mark?.parentElement;
+    if (!heading) return false;
+    const words = document.createRange();
+    words.selectNodeContents(heading);
+    words.setEndBefore(mark);
+    const bottom = heading.getBoundingClientRect().bottom + 2;
+    const line = [...words.getClientRects()].findLast((each) => each.width > 0 && each.bottom <= bottom);
+    return !!line && document.elementFromPoint(line.right + 18, line.top + line.height / 2) === mark;
+  });
+}
+
 test('marks move nothing on the page', async ({ gleaner }) => {
   for (const { address, html } of demoPages()) gleaner.serve(address, html);
   for (const { address } of demoPages()) {
