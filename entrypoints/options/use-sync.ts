@@ -10,6 +10,7 @@ import {
   testConnection,
 } from '../../lib/actions/sync-connection.ts';
 import { type Progress, syncLibrary } from '../../lib/actions/sync-library.ts';
+import { tellBackground } from '../../lib/actions/tell-background.ts';
 import { countUnsent } from '../../lib/library/index.ts';
 import { type SyncStatus, syncStatus, watchSyncStatus } from '../../lib/settings/sync.ts';
 import { SyncProblem } from '../../lib/sync/index.ts';
@@ -36,6 +37,7 @@ export function useSync() {
     setProgress({ received: 0, sent: 0 });
     await syncLibrary({ onProgress: setProgress, longest: WHOLE });
     setProgress(undefined);
+    tellBackground();
   }
 
   return {

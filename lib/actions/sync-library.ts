@@ -1,11 +1,13 @@
+import { browser } from 'wxt/browser';
 import { theReplica } from '../library/index.ts';
-import { setSyncStatus, syncStatus } from '../settings/sync.ts';
-import { Couch, checkDoor, codecOf, type Exchange, replicate, SyncProblem } from '../sync/index.ts';
-import { indexPapers } from './index-papers.ts';
+import { forgetSyncStatus, setSyncStatus, syncStatus, watchSyncStatus } from '../settings/sync.ts';
+import { Couch, checkDoor, codecOf, type Exchange, originOf, replicate, SyncProblem } from '../sync/index.ts';
 import { storeOf } from './sync-store.ts';
 
 /** A background is killed after 30 seconds without an event; what is left goes on the next time. */
 const LONGEST = 25_000;
+/** An answer is waited for no longer, where there is more time. */
+const LONGEST_ANSWER = 60_000;
 const LOCK = 'gleaner-sync';
 const SHORTEST_WAIT = 30_000;
 const LONGEST_WAIT = 60 * 60_000;
@@ -28,33 +30,43 @@ export async function alone<Result>(act: () => Promise<Result>): Promise<Result>
 
 /**
  * Exchanges the library with the reader's database, if there is one; not while another page of Gleaner does.
- * How it went is written down in the status.
- * @returns whether all of it is done
+ * How it went is written down in the status. Who calls has the search index follow.
  */
-export async function syncLibrary({ onProgress, longest = LONGEST }: Wanted = {}): Promise<boolean> {
-  const isDone = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    return lock ? exchange(onProgress, longest) : undefined;
+export async function syncLibrary({ onProgress, longest = LONGEST }: Wanted = {}): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await exchange(onProgress, longest);
   });
-  if (isDone !== undefined) await indexPapers();
-  return isDone ?? false;
 }
 
-async function exchange(onProgress: Wanted['onProgress'], longest: number): Promise<boolean | undefined> {
+async function exchange(onProgress: Wanted['onProgress'], longest: number): Promise<void> {
   const replica = await theReplica();
-  if (!replica) return undefined;
+  if (!replica) return;
   const end = Date.now() + longest;
-  const couch = new Couch(replica.exchange);
+  let isOn = true;
+  const unwatch = watchSyncStatus((status) => {
+    isOn = status !== undefined;
+  });
+  const couch = new Couch(replica.exchange, Math.min(longest, LONGEST_ANSWER));
   const store = storeOf(replica.clock.device);
   try {
     await checkDoor(couch, replica.exchange.library);
-    const watched = { hasTime: () => Date.now() < end, ...(onProgress && { onProgress }) };
+    const watched = { hasTime: () => isOn && Date.now() < end, ...(onProgress && { onProgress }) };
     const result = await replicate(store, couch, codecOf(replica.exchange), watched);
     await noteDone(result, couch, store.ahead);
-    return !result.isCut;
   } catch (error) {
-    await noteTrouble(error);
-    return false;
+    await noteTrouble(await explained(error, replica.exchange.url));
+  } finally {
+    unwatch();
+    // The reader has ended it in the middle.
+    if (!(await theReplica())) await forgetSyncStatus();
   }
+}
+
+/** To a server that the browser does not let us reach any more it says no more than that there is no answer. */
+async function explained(error: unknown, url: string): Promise<unknown> {
+  if (!(error instanceof SyncProblem) || error.trouble !== 'no-answer') return error;
+  const isAllowed = await browser.permissions.contains({ origins: [originOf(new URL(url))] });
+  return isAllowed ? error : new SyncProblem('not-permitted');
 }
 
 async function noteDone(

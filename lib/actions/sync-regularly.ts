@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { theReplica, watchUnsent } from '../library/index.ts';
 import { syncStatus } from '../settings/sync.ts';
+import { followMarks } from './follow-marks.ts';
+import { indexPapers } from './index-papers.ts';
 import { syncLibrary } from './sync-library.ts';
 
 const ALARM = 'sync';
@@ -10,13 +12,13 @@ const AFTER_EDIT = 10_000;
 
 /** To be called whenever the background starts: exchanges the library by and by, and soon after it was edited. */
 export function syncRegularly(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && syncIfDue()));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && syncIfDue().catch(console.warn)));
   void keepAlarm().catch(console.warn);
   let timer: ReturnType<typeof setTimeout> | undefined;
   watchUnsent((count) => {
-    if (count === 0) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void syncIfDue(), AFTER_EDIT);
+    // What waited may have gone with an exchange from another page.
+    if (count > 0) timer = setTimeout(() => void syncIfDue().catch(console.warn), AFTER_EDIT);
   });
 }
 
@@ -33,8 +35,10 @@ export async function scheduleSync(on: boolean): Promise<void> {
   else await browser.alarms.clear(ALARM);
 }
 
+/** The search index, and the marks on open pages, follow what has come. */
 async function syncIfDue(): Promise<void> {
   const { notBefore } = await syncStatus();
   if (Date.now() < notBefore) return;
-  await syncLibrary().catch(console.warn);
+  await syncLibrary();
+  await Promise.all([indexPapers(), followMarks()]);
 }

@@ -1,5 +1,5 @@
 import { joinedSeen, type Known, knownBy, stampOfMerger } from '../paper/known-stamps.ts';
-import type { SavedPaper } from '../paper/paper.ts';
+import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { unstamped } from '../paper/paper-state.ts';
 import { NEVER, type Stamp } from '../paper/stamp.ts';
 import { latestOf, stampedDeletion, stampedEdit, stampedNew } from '../paper/stamp-edit.ts';
@@ -20,6 +20,8 @@ export interface Deed {
   by: string;
   dirty: number;
   get(store: 'papers' | 'mergers' | 'stamps', keys: string[]): Promise<unknown[]>;
+  /** What has become part of these papers. */
+  mergersInto(ids: PaperId[]): Promise<Merger[]>;
 }
 
 /** The stamps of papers that were put or deleted. */
@@ -27,25 +29,23 @@ export async function stampPapers(deed: Deed): Promise<SyncRow[]> {
   const { names, before, after } = deed;
   const gone = names.filter((_, i) => before[i] && !after[i]);
   const absorbed = gone.length ? await partsOfOthers(deed, gone) : new Set();
-  const mergers = gone.length ? await mergersInto(deed) : new Map();
+  const mergers = gone.length ? await knownMergers(deed) : new Map();
   return names.flatMap((name, i) => (absorbed.has(name) ? [] : (stampedPaper(deed, i, mergers.get(name)) ?? [])));
 }
 
 /** What is known of the mergers that made others part of the papers that go, by the names of these. */
-async function mergersInto({ names, before, after, get }: Deed): Promise<Map<string, Known>> {
-  const gone = before.flatMap((paper, i) => (paper && !after[i] ? [paper as SavedPaper] : []));
-  const ids = gone.flatMap(({ id, ids }) => ids.filter((each) => each !== id));
-  const mergers = (await get('mergers', ids)) as (Merger | undefined)[];
-  const stamps = await get(
+async function knownMergers({ before, after, get, mergersInto }: Deed): Promise<Map<string, Known>> {
+  const gone = before.flatMap((paper, i) => (paper && !after[i] ? [(paper as SavedPaper).id] : []));
+  const mergers = await mergersInto(gone);
+  const stamps = (await get(
     'stamps',
-    ids.map((id) => documentName('mergers', id)),
-  );
+    mergers.map(({ absorbed }) => documentName('mergers', absorbed)),
+  )) as (SyncRow | undefined)[];
   const known = new Map<string, Known>();
-  for (const [i, merger] of mergers.entries()) {
-    const at = (stamps[i] as SyncRow | undefined)?.at;
-    const name = merger && documentName('papers', merger.into);
-    if (!name || !at || !names.includes(name)) continue;
-    known.set(name, joinedSeen(known.get(name) ?? {}, knownBy([stampOfMerger(at, merger.absorbed)])));
+  for (const [i, { absorbed, into }] of mergers.entries()) {
+    const at = stamps[i]?.at;
+    const name = documentName('papers', into);
+    if (at) known.set(name, joinedSeen(known.get(name) ?? {}, knownBy([stampOfMerger(at, absorbed)])));
   }
   return known;
 }

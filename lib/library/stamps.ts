@@ -2,11 +2,16 @@
  * Stamps whatever the reader changes, within the transaction that changes it: whoever writes a paper need not know of
  * stamps, and none of them can be forgotten. Nothing is stamped while the library is not exchanged with other devices.
  */
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
+import type { DBCore, DBCoreIndex, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
+import type { PaperId } from '../paper/paper.ts';
 import { stampAfter, ticked } from '../paper/stamp.ts';
+import type { Merger } from './database.ts';
 import { type Deed, stampPapers } from './stamp-papers.ts';
 import { stampMergers, stampRows } from './stamp-rows.ts';
 import { documentName, type Replica, type SyncRow, type TravellingStore, travelling } from './sync-rows.ts';
+
+/** Dexie's name for a range of one key; the enum itself is in its types alone. */
+const EQUAL = 1;
 
 const unstamped = new WeakSet<object>();
 
@@ -92,12 +97,20 @@ async function write(
     by: replica.deviceName,
     dirty: edits,
     get: (table, ids) => core.table(table).getMany({ trans, keys: ids }),
+    mergersInto: (ids) => mergersInto(core.table('mergers'), trans, ids),
   };
   const rows: SyncRow[] = store === 'papers' ? await stampPapers(deed) : stampRows(deed);
   if (store === 'mergers') rows.push(...(await stampMergers(deed)));
   if (rows.length === 0) return;
   await put(core.table('stamps'), trans, rows);
   await put(core.table('replica'), trans, [{ ...replica, clock, edits }]);
+}
+
+async function mergersInto(table: DBCoreTable, trans: DBCoreTransaction, ids: PaperId[]): Promise<Merger[]> {
+  const index = table.schema.getIndexByKeyPath('into') as DBCoreIndex;
+  const into = (id: PaperId) =>
+    table.query({ trans, values: true, query: { index, range: { type: EQUAL, lower: id, upper: id } } });
+  return (await Promise.all(ids.map(into))).flatMap(({ result }) => result as Merger[]);
 }
 
 /** @throws what the browser says of the first row that cannot be written; at this depth nobody else does */

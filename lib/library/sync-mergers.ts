@@ -1,9 +1,12 @@
 /** What becomes of records that were made one while other devices did something else with them. */
+import { isKnown, stampOfMerger } from '../paper/known-stamps.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { unstamped } from '../paper/paper-state.ts';
 import { later, NEVER, type Stamp } from '../paper/stamp.ts';
 import { database, type Merger } from './database.ts';
 import { sightingsOf } from './read.ts';
+import type { Edge } from './sync-edges.ts';
+import { nothing } from './sync-loaded.ts';
 import type { IncomingPapers } from './sync-papers.ts';
 import { documentName } from './sync-rows.ts';
 
@@ -52,10 +55,18 @@ export async function partFromDeleted(incoming: IncomingPapers): Promise<void> {
   await incoming.load(mergers.map(({ absorbed }) => absorbed));
   for (const merger of mergers) {
     const edge = incoming.edges.of(merger.absorbed);
-    if (!edge || !incoming.isDeletedUnawares(edge, merger.absorbed)) continue;
+    if (!edge || !isDeletedUnawares(incoming, edge, merger.absorbed)) continue;
     await endMerger(incoming, merger.absorbed, edge.at);
     await revive(incoming, [merger]);
   }
+}
+
+/** Whether what another record became part of is gone, since somebody deleted it who did not know of that. */
+function isDeletedUnawares(incoming: IncomingPapers, { into, at }: Edge, absorbed: PaperId): boolean {
+  const { paper, stamps } = incoming.stateOf(into) ?? nothing;
+  if (paper || !stamps.deleted) return false;
+  const { knew } = stamps.deleted;
+  return !isKnown(at, knew) && !isKnown(stampOfMerger(at, absorbed), knew);
 }
 
 /** Has records that were part of others be records of their own again, as they were. */

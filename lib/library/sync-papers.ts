@@ -1,12 +1,8 @@
-import { isKnown, stampOfMerger } from '../paper/known-stamps.ts';
-import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { type PaperState, unstamped } from '../paper/paper-state.ts';
 import { later, NEVER, type Stamp } from '../paper/stamp.ts';
 import { latestOf } from '../paper/stamp-edit.ts';
-import { database } from './database.ts';
-import { sightingsOf } from './read.ts';
-import { type Edge, Edges } from './sync-edges.ts';
-import { documentName, type SyncRow } from './sync-rows.ts';
+import { LoadedPapers, nothing } from './sync-loaded.ts';
 import { writeArrived } from './write-arrived.ts';
 
 /** How states become one; the rules are another room's. */
@@ -24,43 +20,18 @@ export interface ArrivedPaper {
   state: PaperState;
 }
 
-const nothing: PaperState = { stamps: unstamped, sightings: [] };
-
-/** Papers of a library while what other devices say of them is taken in; written together at the end. */
-export class IncomingPapers {
+/** Papers of a library as they become while what other devices say of them is taken in; written together at the end. */
+export class IncomingPapers extends LoadedPapers {
   /** Papers that the sightings of others were moved to. */
   readonly reached = new Set<PaperId>();
-  private readonly states = new Map<PaperId, PaperState>();
-  private readonly rows = new Map<PaperId, SyncRow>();
-  private readonly stored = new Set<PaperId>();
   private readonly changed = new Set<PaperId>();
-  /** Which of them have become part of others. */
-  readonly edges = new Edges();
 
   constructor(
     private readonly merging: Merging,
     readonly dirty: number,
     readonly stampAfter: (followed: Stamp) => Stamp,
-  ) {}
-
-  /** Reads what the library has of these papers, and what they have become part of. */
-  async load(ids: PaperId[]): Promise<void> {
-    const wanted = [...new Set(ids)].filter((id) => !this.rows.has(id));
-    if (wanted.length === 0) return;
-    // All asked for at once: a cursor that skips from key to key would wait for each of them in turn.
-    const [rows, papers] = await Promise.all([
-      database.stamps.bulkGet(wanted.map(nameOf)).then(present),
-      database.papers.bulkGet(wanted).then(present),
-    ]);
-    for (const id of wanted) this.rows.set(id, { id: nameOf(id), dirty: 0 });
-    for (const row of rows) this.rows.set(row.id.slice('paper:'.length) as PaperId, row);
-    for (const { id, stamps } of rows)
-      if (stamps) this.states.set(id.slice('paper:'.length) as PaperId, { ...nothing, stamps });
-    for (const paper of papers)
-      this.states.set(paper.id, { ...nothing, paper, stamps: this.row(paper.id).stamps ?? unstamped });
-    for (const { id } of papers) this.stored.add(id);
-    for (const sighting of await sightingsOf([...papers.map(({ id }) => id)])) this.seen(sighting);
-    await this.load(await this.edges.load(wanted));
+  ) {
+    super();
   }
 
   /** Takes in what a server has of a paper, or of the one that it has become part of. */
@@ -108,31 +79,9 @@ export class IncomingPapers {
     this.rows.set(id, { ...this.row(id), dirty: 0 });
   }
 
-  stateOf(id: PaperId): PaperState | undefined {
-    return this.states.get(id);
-  }
-
-  isStored(id: PaperId): boolean {
-    return this.stored.has(id);
-  }
-
-  /** The record that this one has become part of, or itself. @param born when it was met, where that is not known here */
-  rootOf(id: PaperId, born?: Stamp): PaperId {
-    const bornOf = (each: PaperId) => this.states.get(each)?.stamps.born ?? '';
-    return this.edges.rootOf(id, (each) => (each === id && born !== undefined ? born : bornOf(each)));
-  }
-
-  /** Whether what others became part of is gone, since somebody deleted it who did not know of that. */
-  isDeletedUnawares({ into, at }: Edge, absorbed: PaperId): boolean {
-    const { paper, stamps } = this.states.get(into) ?? nothing;
-    if (paper || !stamps.deleted) return false;
-    const { knew } = stamps.deleted;
-    return !isKnown(at, knew) && !isKnown(stampOfMerger(at, absorbed), knew);
-  }
-
-  /** The papers that are changed and have a citekey. */
-  withCitekey(): PaperId[] {
-    return this.changedIds().filter((id) => this.states.get(id)?.paper?.citekey);
+  private change(id: PaperId, state: PaperState): void {
+    this.states.set(id, state);
+    this.changed.add(id);
   }
 
   /** The papers that are changed so far. */
@@ -140,14 +89,9 @@ export class IncomingPapers {
     return [...this.changed];
   }
 
-  /** Writes all of it, within the transaction that runs. @returns the papers that were not there before */
-  async write(): Promise<SavedPaper[]> {
-    return writeArrived({
-      changed: this.changedIds().map((id) => ({ id, ...(this.states.get(id) as PaperState) })),
-      rows: [...this.rows.values()],
-      wasThere: (id) => this.stored.has(id),
-      reached: [...this.reached].filter((id) => !this.states.get(id)?.paper),
-    });
+  /** Those of them that have a citekey. */
+  withCitekey(): PaperId[] {
+    return this.changedIds().filter((id) => this.states.get(id)?.paper?.citekey);
   }
 
   /** The latest stamp of all that has arrived. */
@@ -155,25 +99,13 @@ export class IncomingPapers {
     return [...this.changed].map((id) => latestOf((this.states.get(id) as PaperState).stamps)).reduce(later, NEVER);
   }
 
-  private seen(sighting: Sighting): void {
-    const state = this.states.get(sighting.paperId) ?? nothing;
-    this.states.set(sighting.paperId, { ...state, sightings: [...state.sightings, sighting] });
+  /** Writes all of it, within the transaction that runs. @returns the papers that were not there before */
+  async write(): Promise<SavedPaper[]> {
+    return writeArrived({
+      changed: this.changedIds().map((id) => ({ id, ...(this.states.get(id) as PaperState) })),
+      rows: [...this.rows.values()],
+      wasThere: (id) => this.isStored(id),
+      reached: [...this.reached].filter((id) => !this.states.get(id)?.paper),
+    });
   }
-
-  private change(id: PaperId, state: PaperState): void {
-    this.states.set(id, state);
-    this.changed.add(id);
-  }
-
-  private row(id: PaperId): SyncRow {
-    return this.rows.get(id) ?? { id: nameOf(id), dirty: 0 };
-  }
-}
-
-function present<Row>(rows: (Row | undefined)[]): Row[] {
-  return rows.filter((row) => row !== undefined);
-}
-
-function nameOf(id: PaperId): string {
-  return documentName('papers', id);
 }

@@ -4,6 +4,7 @@ import { type PaperStamps, type PaperState, unstamped } from '../paper/paper-sta
 import { NEVER, type Stamp } from '../paper/stamp.ts';
 import { database } from './database.ts';
 import { sightingsOf } from './read.ts';
+import { rowsByKey } from './rows-by-key.ts';
 import { documentName, type RowState, type SyncRow, storedAs } from './sync-rows.ts';
 
 /** What has not been sent yet. */
@@ -46,9 +47,12 @@ export async function unsent(limit: number, except: ReadonlySet<string> = new Se
 /** Writes down what the server has now; what was edited while it was sent stays unsent. */
 export async function markSentRows(sent: { name: string; rev: string; dirty: number }[]): Promise<void> {
   await database.transaction('rw', database.stamps, database.replica, async () => {
-    const rows = await database.stamps.bulkGet(sent.map(({ name }) => name));
-    const next = rows.flatMap((row, i) => {
-      const { rev, dirty } = sent[i] as (typeof sent)[number];
+    const rows = await rowsByKey(
+      database.stamps,
+      sent.map(({ name }) => name),
+    );
+    const next = sent.flatMap(({ name, rev, dirty }) => {
+      const row = rows.get(name);
       return row ? [{ ...row, rev, dirty: row.dirty === dirty ? 0 : row.dirty }] : [];
     });
     await database.stamps.bulkPut(next);
@@ -58,12 +62,11 @@ export async function markSentRows(sent: { name: string; rev: string; dirty: num
 
 async function paperStates(rows: SyncRow[]): Promise<(Unsent & { paper: PaperState })[]> {
   const ids = rows.map(({ id }) => id.slice('paper:'.length) as PaperId);
-  const papers = await database.papers.bulkGet(ids);
+  const papers = await rowsByKey(database.papers, ids);
   const seen = new Map<PaperId, PaperState['sightings']>(ids.map((id) => [id, []]));
   for (const sighting of await sightingsOf(ids)) seen.get(sighting.paperId)?.push(sighting);
   return rows.map(({ id, rev, dirty, stamps = unstamped }, i) => {
-    const paper = papers[i];
-    const sightings = seen.get(ids[i] as PaperId) ?? [];
+    const [paper, sightings] = [papers.get(ids[i] as PaperId), seen.get(ids[i] as PaperId) ?? []];
     return { name: id, rev, dirty, paper: { ...(paper && { paper }), stamps, sightings } };
   });
 }

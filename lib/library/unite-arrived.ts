@@ -4,6 +4,7 @@ import { cannotBeOne } from '../paper/twins.ts';
 import { database } from './database.ts';
 import { mergeRecords } from './mergers.ts';
 import { PartedPapers, pair } from './parted-papers.ts';
+import { rowsByKey } from './rows-by-key.ts';
 
 /** Makes papers that have arrived one with those that go by the same identifiers, unless the reader has parted them. */
 export async function uniteArrived(papers: SavedPaper[]): Promise<void> {
@@ -22,13 +23,18 @@ export async function uniteArrived(papers: SavedPaper[]): Promise<void> {
 async function pairsOf(papers: SavedPaper[]): Promise<[SavedPaper, SavedPaper][]> {
   const named = papers.flatMap((paper) => proofs(paper).map((name) => ({ name, paper })));
   const names = [...new Set(named.map(({ name }) => name))];
-  const aliases = await database.aliases.bulkGet(names);
-  const led = new Map(aliases.flatMap((each) => (each ? [[each.alias, each.paperId]] : [])));
+  const aliases = await rowsByKey(database.aliases, names);
   const pairs = named.flatMap(({ name, paper }) =>
-    [name, led.get(name)].flatMap((other) => (other && other !== paper.id ? [{ paper, other }] : [])),
+    [name, aliases.get(name)?.paperId].flatMap((other) => (other && other !== paper.id ? [{ paper, other }] : [])),
   );
-  const others = await database.papers.bulkGet(pairs.map(({ other }) => other));
-  return pairs.flatMap(({ paper }, i) => (others[i] ? [[paper, others[i]] as [SavedPaper, SavedPaper]] : []));
+  const others = await rowsByKey(
+    database.papers,
+    pairs.map(({ other }) => other),
+  );
+  return pairs.flatMap(({ paper, other: id }) => {
+    const other = others.get(id);
+    return other ? [[paper, other] as [SavedPaper, SavedPaper]] : [];
+  });
 }
 
 function proofs({ id, ids }: SavedPaper): PaperId[] {

@@ -1,6 +1,7 @@
 import { SyncProblem } from './problem.ts';
 
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+/** As far as the manifest lets Gleaner ask to reach it; browsers know no patterns of IPv6 addresses. */
+const loopback = new Set(['127.0.0.1', 'localhost']);
 
 /**
  * The address of a database as it was typed, without what does not belong to it.

@@ -10,6 +10,7 @@ import type { Remote, RemoteChange, StoredDocument, ToWrite, Written } from './r
 
 z.config({ jitless: true });
 
+/** So long an answer is waited for, in milliseconds. */
 const PATIENCE = 60_000;
 
 export interface Account {
@@ -26,12 +27,14 @@ export interface Traffic {
   bytes: number;
 }
 
-const document = z.looseObject({ _id: z.string(), _rev: z.string() });
+/** Those of CouchDB are a number and 32 digits. */
+const revision = z.string().check(z.minLength(1), z.maxLength(200));
+const document = z.looseObject({ _id: z.string(), _rev: revision });
 const feed = z.object({
   results: z.array(
     z.object({
       id: z.string(),
-      changes: z.array(z.object({ rev: z.string() })).check(z.minLength(1)),
+      changes: z.array(z.object({ rev: revision })).check(z.minLength(1)),
       deleted: z.optional(z.boolean()),
       doc: z.nullish(document),
     }),
@@ -43,21 +46,22 @@ const listed = z.object({
   rows: z.array(
     z.object({
       id: z.optional(z.string()),
-      value: z.nullish(z.object({ rev: z.string(), deleted: z.optional(z.boolean()) })),
+      value: z.nullish(z.object({ rev: revision, deleted: z.optional(z.boolean()) })),
       doc: z.nullish(document),
     }),
   ),
 });
 const answers = z.array(
-  z.object({ id: z.optional(z.string()), rev: z.optional(z.string()), error: z.optional(z.string()) }),
+  z.object({ id: z.optional(z.string()), rev: z.optional(revision), error: z.optional(z.string()) }),
 );
 
 export class Couch implements Remote {
   readonly traffic: Traffic = { requests: 0, bytes: 0 };
 
+  /** @param patience so many milliseconds an answer is waited for at most */
   constructor(
     private readonly account: Account,
-    private readonly fetched: typeof fetch = (address, options) => fetch(address, options),
+    private readonly patience = PATIENCE,
   ) {}
 
   async changes(since: string, limit: number, withDocuments: boolean) {
@@ -89,7 +93,7 @@ export class Couch implements Remote {
     const path = `/${encodeURIComponent(id)}`;
     const winner = await this.ask(
       `${path}?conflicts=true`,
-      z.looseObject({ _conflicts: z.optional(z.array(z.string())) }),
+      z.looseObject({ _conflicts: z.optional(z.array(revision)) }),
     );
     const revisions = winner._conflicts ?? [];
     return Promise.all(revisions.map((rev) => this.ask(`${path}?rev=${encodeURIComponent(rev)}`, document)));
@@ -139,8 +143,14 @@ export class Couch implements Remote {
     if (body) headers['Content-Type'] = 'application/json';
     this.traffic.requests += 1;
     this.traffic.bytes += body?.length ?? 0;
-    const asked = { method, headers, ...(body && { body }), ...restrictions, signal: AbortSignal.timeout(PATIENCE) };
-    const answer = await this.fetched(`${url}${path}`, asked).catch(asProblem('no-answer'));
+    const asked = {
+      method,
+      headers,
+      ...(body && { body }),
+      ...restrictions,
+      signal: AbortSignal.timeout(this.patience),
+    };
+    const answer = await fetch(`${url}${path}`, asked).catch(asProblem('no-answer'));
     if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
       throw new SyncProblem('redirect');
     const text = await readText(answer).catch(asProblem('cut-off'));

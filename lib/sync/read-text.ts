@@ -5,7 +5,10 @@ const MOST_BYTES = 128 * 1024 * 1024;
 
 /** The text of an answer. @throws {SyncProblem} `too-large`; what the network throws when it is cut off */
 export async function readText(answer: Response): Promise<string> {
-  if (Number(answer.headers.get('Content-Length')) > MOST_BYTES) throw new SyncProblem('too-large', 'an answer');
+  if (Number(answer.headers.get('Content-Length')) > MOST_BYTES) {
+    await answer.body?.cancel();
+    throw new SyncProblem('too-large', 'an answer');
+  }
   if (!answer.body) return '';
   const decoder = new TextDecoder();
   const reader = answer.body.getReader();

@@ -41,7 +41,8 @@ export async function receive(course: Course): Promise<boolean> {
 
 async function readStep(course: Course, begin: string, hasSent: boolean): Promise<Step> {
   const { changes, since, isAll } = await course.remote.changes(begin, hasSent ? LISTED : READ, !hasSent);
-  const news = await unknown(course, changes.filter(isOurs));
+  const ours = changes.filter(isOurs);
+  const news = hasSent ? await unknown(course, ours) : ours;
   const arrived = await decoded(course, await withDocuments(course, news));
   return { since, isAll, arrived, forked: news.filter(({ hasOthers }) => hasOthers).map(({ id }) => id) };
 }

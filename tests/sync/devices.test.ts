@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PaperId } from '../../lib/paper/paper.ts';
 import { plain } from '../../lib/sync/codec.ts';
+import type { Remote, RemoteChange } from '../../lib/sync/remote.ts';
 import { replicate } from '../../lib/sync/replicate.ts';
 import { id, noon, page, paper } from '../library/shown-pages.ts';
 import { CouchInMemory } from './couch-in-memory.ts';
@@ -205,6 +207,28 @@ describe('records that became one', () => {
     expect((await a.newestPapers(9)).map(({ tags }) => tags)).toEqual([['do not lose this']]);
   });
 
+  test('are gone with the whole where another one that went by the same address was parted from it', async () => {
+    await a.join();
+    await b.join();
+    const known = { title: 'On the address', url: 'https://lab.example/paper' };
+    await a.savePage(page([paper(1)]), noon);
+    await a.savePage(page([{ ...known, ids: [] }]), noon + 5);
+    await b.savePage(page([{ ...known, ids: ['doi:10.1000/address'] }]), noon + 9);
+    await exchangeAll();
+    const [addressed, identified] = ['url:lab.example/paper', 'doi:10.1000/address'] as PaperId[];
+    await b.mergePapers(id(1), identified as PaperId);
+    await a.mergePapers(id(1), addressed as PaperId);
+    // The server has heard of the second merger, and not of what became of the paper.
+    const half = { ...a.store, unsent: (most: number) => a.store.unsent(most, new Set([`paper:${id(1)}`])) };
+    await replicate(half, remote, plain);
+    await b.exchange(remote);
+    await b.splitPaper(identified as PaperId);
+    await b.deletePapers([id(1)]);
+    for (const device of [b, a, b, a]) await device.exchange(remote);
+    await exchangeAll();
+    expect((await a.newestPapers(9)).map((each) => each.id)).toEqual([identified]);
+  });
+
   test('are gone when the whole is deleted, where a device still has them apart', async () => {
     await bothHave(1, 2);
     await b.editPapers([id(1)], { addTags: ['x'] });
@@ -295,13 +319,19 @@ test('leaves that a replication of the server left are made one', async () => {
   expect([(await first(b))?.tags, remote.conflicts()]).toEqual([['x', 'y'], 0]);
 });
 
-test('who overrules a clock that is years ahead does so by writing', async () => {
+test.each([
+  ['years ahead', 3, true],
+  ['a year behind', -1, false],
+])('who overrules a clock that is %s does so by writing, and so does its reader', async (_, years, isAhead) => {
   await bothHave(1);
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 365 * 86_400_000 });
-  await a.editPapers([id(1)], { status: 'read' });
+  await b.editPapers([id(1)], { starred: true });
+  await exchangeAll();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + years * 365 * 86_400_000 });
+  await a.editPapers([id(1)], { status: 'read', starred: false });
   vi.useRealTimers();
   await exchangeAll();
-  expect(b.store.ahead).toBeGreaterThan(Date.now());
+  expect(await first(b)).toMatchObject({ status: 'read', starred: false });
+  expect(b.store.ahead !== undefined && b.store.ahead > Date.now()).toBe(isAhead);
   await b.editPapers([id(1)], { status: 'reading' });
   await exchangeAll();
   expect(await first(a)).toMatchObject({ status: 'reading' });
@@ -316,6 +346,43 @@ test('a library that is not exchanged stamps nothing, and one that was forgets i
   await a.editPapers([id(1)], { addTags: ['y'] });
   expect(await a.database.stamps.count()).toBe(0);
 });
+
+test('an exchange that has no more time goes on where it was', async () => {
+  await a.join();
+  await b.join();
+  await a.savePage(page(Array.from({ length: 300 }, (_, number) => paper(number))), noon);
+  let steps = 3;
+  const isCut = await replicate(a.store, remote, plain, { hasTime: () => --steps > 0 });
+  expect(isCut).toMatchObject({ isCut: true, sent: 250 });
+  expect(await a.countUnsent()).toBe(50);
+  expect(await a.exchange(remote)).toMatchObject({ isCut: false, sent: 50 });
+});
+
+test('a server that gives every document one revision takes nothing from the library, and is believed again later', async () => {
+  await bothHave(1, 2);
+  await a.editPapers([id(1)], { addTags: ['x'], note: 'of a' });
+  await b.editPapers([id(2)], { addTags: ['y'] });
+  const lying: Remote = {
+    changes: async (...asked) => {
+      const { changes, ...rest } = await remote.changes(...asked);
+      return { ...rest, changes: changes.map(pretending) };
+    },
+    fetch: async (ids) => (await remote.fetch(ids)).map(pretending),
+    losers: (name) => remote.losers(name),
+    write: (documents) => remote.write(documents),
+  };
+  for (const device of [a, b, a]) await device.exchange(lying);
+  expect(await a.papersById([id(1)])).toMatchObject([{ tags: ['x'], note: 'of a' }]);
+  expect(await b.papersById([id(2)])).toMatchObject([{ tags: ['y'] }]);
+  for (const device of [a, b]) await device.resendAll();
+  await exchangeAll();
+  expect(await b.papersById([id(1), id(2)])).toMatchObject([{ tags: ['x'], note: 'of a' }, { tags: ['y'] }]);
+});
+
+function pretending<Change extends RemoteChange>(change: Change): Change {
+  const rev = '1-0';
+  return { ...change, rev, document: change.document && { ...change.document, _rev: rev } };
+}
 
 test('an exchange with nothing to say takes one look at the changes', async () => {
   await bothHave(1, 2);

@@ -5,6 +5,8 @@ import { setImmediate } from 'node:timers/promises';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+// Each test begins it anew; reading its modules takes none of the first one's time.
+import '../../lib/actions/sync-regularly.ts';
 import { id, noon, page, paper } from '../library/shown-pages.ts';
 import { respond } from './couch-server.ts';
 
@@ -15,6 +17,10 @@ let server: Server;
 let asked: string[];
 /** What the server says to everything, where it does not do what it is asked: headers of a 503. */
 let busy: Record<string, string> | undefined;
+/** What happens while the server is being written to. */
+let meanwhile: () => Promise<void>;
+/** So that the background of one test does nothing in the next. */
+let end: () => Promise<void>;
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {
@@ -23,6 +29,7 @@ beforeAll(async () => {
     if (busy) return respond(response, 503, {}, busy);
     if (request.url?.endsWith('/gleaner')) return respond(response, 200, about);
     if (request.method === 'GET') return respond(response, 200, { results: [], last_seq: '1', pending: 0 });
+    await meanwhile();
     const { docs } = JSON.parse(body) as { docs: { _id: string }[] };
     return respond(
       response,
@@ -38,7 +45,7 @@ afterAll(() => {
 });
 
 beforeEach(() => {
-  [asked, busy] = [[], undefined];
+  [asked, busy, meanwhile, end] = [[], undefined, async () => {}, async () => {}];
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: begin });
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -48,22 +55,24 @@ beforeEach(() => {
   });
   vi.resetModules();
 });
-afterEach(() => {
+afterEach(async () => {
+  await end();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
 /** A background that has just started, with one paper in the library. */
-async function background({ isOn }: { isOn: boolean }) {
+async function background({ isOn, port }: { isOn: boolean; port?: number }) {
   const library = await import('../../lib/library/index.ts');
+  end = library.endSync;
   const { syncRegularly } = await import('../../lib/actions/sync-regularly.ts');
-  const { syncStatus } = await import('../../lib/settings/sync.ts');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/papers`;
-  if (isOn) await library.beginSync('a', 'A', { url, user: '', password: '', library: 'library-1' });
+  const settings = await import('../../lib/settings/sync.ts');
+  const url = `http://127.0.0.1:${port ?? (server.address() as AddressInfo).port}/papers`;
+  if (isOn) await library.beginSync('a', 'A', { url, user: 'ada', password: 'secret', library: 'library-1' });
   await library.savePage(page([paper(1)]), noon);
   syncRegularly();
   await quiet();
-  return { ...library, syncStatus };
+  return { ...library, ...settings };
 }
 
 /** Until all that can be done without time going by is done. */
@@ -97,6 +106,42 @@ test('ten seconds after the last of several edits the library is exchanged, once
   await expect.poll(countUnsent).toBe(0);
   expect(written()).toBe(1);
 });
+
+test('what another page has sent meanwhile is not sent again', async () => {
+  const { unsent, markSentRows } = await background({ isOn: true });
+  await wait(9_000);
+  await markSentRows((await unsent(9)).map(({ name, dirty }) => ({ name, dirty, rev: '1-a' })));
+  await quiet();
+  await wait(60_000);
+  expect(asked).toEqual([]);
+});
+
+test('an exchange that the reader ends in the middle goes no further, and says nothing of itself', async () => {
+  const { endSync, setSyncStatus, forgetSyncStatus, syncStatusIfOn } = await background({ isOn: true });
+  await setSyncStatus();
+  meanwhile = async () => {
+    await endSync();
+    await forgetSyncStatus();
+  };
+  await ring();
+  expect([written(), await syncStatusIfOn()]).toEqual([1, undefined]);
+});
+
+test.each([
+  [true, 'no-answer'],
+  [false, 'not-permitted'],
+])(
+  'where a server cannot be reached, and may be: %s, the trouble is %s, and the password is told nobody',
+  async (isAllowed, trouble) => {
+    const warned = vi.spyOn(console, 'warn');
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => isAllowed);
+    const { syncStatus } = await background({ isOn: true, port: 9 });
+    await ring();
+    expect(await syncStatus()).toMatchObject({ trouble, failures: 1 });
+    const told = [warned.mock.calls, await fakeBrowser.storage.local.get()];
+    expect(JSON.stringify(told)).not.toContain('secret');
+  },
+);
 
 test('a library that is not exchanged asks nobody, and has no alarm', async () => {
   const { editPapers } = await background({ isOn: false });

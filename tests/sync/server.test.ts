@@ -115,6 +115,7 @@ describe('what is wrong is told in a word', () => {
     ['https://couch.example/', 'bad-address'],
     ['http://couch.example/papers', 'not-encrypted'],
     ['http://127.0.0.1.couch.example/papers', 'not-encrypted'],
+    ['http://[::1]:5984/papers', 'not-encrypted'],
   ])('%s: %s', (address, trouble) => {
     expect(() => databaseAddress(address)).toThrow(trouble);
   });
@@ -142,7 +143,19 @@ describe('what is wrong is told in a word', () => {
     ['a redirection', 'redirect', answers(302, '', { Location: 'http://127.0.0.1:9/elsewhere' })],
     ['too many requests', 'busy', answers(429, {}, { 'Retry-After': '7' })],
     ['an error of its own', 'server-error', answers(500, 'oops')],
+    ['a conflict over all of a request', 'conflict', toWrites(answers(409, { error: 'conflict' }))],
+    ['a condition that nobody made', 'not-couchdb', toWrites(answers(412, { error: 'precondition_failed' }))],
     ['too large', 'too-large', toWrites(answers(413, {}))],
+    [
+      'an answer without end',
+      'too-large',
+      (_, response) => respond(response, 200, 'x', { 'Content-Length': 200_000_000 }),
+    ],
+    [
+      'a revision that is none',
+      'not-couchdb',
+      answers(200, { _id: 'gleaner', _rev: 'x'.repeat(1_000), db_name: 'papers' }),
+    ],
     ['no answer', 'no-answer', (request) => Boolean(request.socket.destroy())],
     [
       'an answer that is cut off',
@@ -156,6 +169,12 @@ describe('what is wrong is told in a word', () => {
   ])('%s', async (_, trouble, mishap) => {
     server.mishap = mishap;
     await expect(openDoor(couch, '')).rejects.toMatchObject({ trouble });
+  });
+
+  test('a server that does not answer in time', async () => {
+    server.mishap = () => true;
+    const { url, user, password } = { url: server.urlOf('papers'), user: USER, password: PASSWORD };
+    await expect(openDoor(new Couch({ url, user, password }, 20), '')).rejects.toMatchObject({ trouble: 'no-answer' });
   });
 
   test('a wrong password', async () => {
