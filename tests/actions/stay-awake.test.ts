@@ -31,6 +31,22 @@ test('the browser is asked things until an earlier library is up to date, and no
   expect(await database.papers.count()).toBe(3);
 });
 
+test('nor is the browser asked for ever where an earlier library is not let go of', async () => {
+  const [{ sample }] = samples as [(typeof samples)[number]];
+  await makeLibrary({ sample, copies: 1 });
+  const held = await hold();
+  const awake = stayAwakeToOpen();
+  vi.advanceTimersByTime(4 * MINUTE);
+  const early = ask.mock.calls.length;
+  vi.advanceTimersByTime(2 * MINUTE);
+  const asked = ask.mock.calls.length;
+  expect(asked).toBeGreaterThan(early);
+  vi.advanceTimersByTime(60 * MINUTE);
+  expect(ask).toHaveBeenCalledTimes(asked);
+  held.close();
+  await awake;
+});
+
 test('nor are there any once a library cannot be opened', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');

@@ -15,7 +15,6 @@ import type { browser as chromeApi } from 'wxt/browser';
 import { ensureChromium } from '../browsers.mjs';
 import { type Change, changed } from './changed-extension.ts';
 import { asAsked, frameOf, type GleanerBrowser, POPUP, type Started, type Tab, WINDOW } from './gleaner.ts';
-import { closeWelcome } from './welcome-tab.ts';
 
 declare const chrome: typeof chromeApi;
 
@@ -71,8 +70,7 @@ async function install(context: BrowserContext, profile: string, change: Change 
   const isChanged = change.allowed !== undefined || change.say !== undefined;
   await context.route(outside(change), (route) => answer(route, pages, asked, change.proxy));
   const { base, uninstall } = await loadExtension(context, isChanged ? changed(extension, change, profile) : extension);
-  const backstage = await openPage(context, `${base}/manifest.json`);
-  await closeWelcome(tabOf(backstage));
+  const backstage = await takeWelcome(context, base);
   return {
     context,
     asked,
@@ -114,6 +112,18 @@ async function loadExtension(context: BrowserContext, folder: string) {
     await debug?.detach();
   };
   return { base: `chrome-extension://${id}`, uninstall };
+}
+
+/**
+ * Waits for the page that an installation opens, which would come in front of another page at any moment, and makes it the
+ * backstage: to draw it, close it and open another page costs every test about a third of a second more.
+ */
+async function takeWelcome(context: BrowserContext, base: string): Promise<Page> {
+  const welcome = () => context.pages().find((page) => page.url() === `${base}/welcome.html`);
+  await expect.poll(welcome, { message: 'The welcome is opened', intervals: [10] }).toBeDefined();
+  const page = welcome() as Page;
+  await page.goto(`${base}/manifest.json`);
+  return page;
 }
 
 /** All but the first: without a page, Chromium would end. */

@@ -20,7 +20,8 @@ import { closeWelcome } from './welcome-tab.ts';
 declare const chrome: typeof chromeApi;
 
 const extension = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
-const addOn = 'gleaner@gleaner.example';
+/** Gleaner's id. */
+export const addOn = 'gleaner@gleaner.example';
 // Firefox gives each installation a random address; this fixes it.
 const uuid = 'c0ffee00-0000-4000-8000-000000000001';
 const base = `moz-extension://${uuid}`;
@@ -48,13 +49,13 @@ function preferences(downloads: string, port?: number) {
 }
 
 /** Firefox with Gleaner in it. The profile is a folder: an empty one for a new reader. */
-export async function launchFirefox(profile: string, change?: Change): Promise<GleanerBrowser> {
+export async function launchFirefox(profile: string, change?: Change): Promise<FirefoxBrowser> {
   const firefox = await startFirefox(profile, change?.proxy);
   return { ...(await firefox.install(change)), close: firefox.close };
 }
 
 /** Firefox without Gleaner. */
-export async function startFirefox(profile: string, proxy?: number): Promise<Started> {
+export async function startFirefox(profile: string, proxy?: number): Promise<Started<FirefoxBrowser>> {
   const downloads = path.join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const browser = await puppeteer.launch({
@@ -72,12 +73,13 @@ export async function startFirefox(profile: string, proxy?: number): Promise<Sta
   };
 }
 
-async function install(browser: Browser, profile: string, downloads: string, change?: Change): Promise<GleanerBrowser> {
+async function install(browser: Browser, profile: string, downloads: string, change?: Change): Promise<FirefoxBrowser> {
   await browser.installExtension(change ? changed(extension, change, profile) : extension);
   const pages = new Map<string, string>();
   const backstage = await openOwn(browser, 'manifest.json');
   await closeWelcome(tabOf(backstage));
   return {
+    browser,
     asked: [], // requests of an extension are not reported to us here; Chromium's are
     backstage: tabOf(backstage),
     serve: (address, html) => void pages.set(asAsked(address), html),
@@ -91,6 +93,11 @@ async function install(browser: Browser, profile: string, downloads: string, cha
       await browser.uninstallExtension(addOn);
     },
   };
+}
+
+/** What Puppeteer can do with Firefox beyond what both browsers can. */
+export interface FirefoxBrowser extends GleanerBrowser {
+  browser: Browser;
 }
 
 /** All but the first: without a page, Firefox would end. */

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 declare const chrome: typeof browser;
 
 test('the welcome is opened at the installation, and not again', async ({ gleaner }) => {
-  // That it was opened is what every test waits for first: see `closeWelcome`.
+  // That it was opened is what every test waits for first, in `install`.
   const listing = 'https://huggingface.co/papers/date/2026-09-30';
   gleaner.serve(listing, dailyPage({ cards: [{ id: '2609.90001', title: 'Seen after a rest' }] }));
   await gleaner.stopBackground();

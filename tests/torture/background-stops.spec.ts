@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ChromiumBrowser } from '../e2e/chromium.ts';
 import { card, dailyPage } from '../e2e/daily-page.ts';
 import type { GleanerBrowser, Tab } from '../e2e/gleaner.ts';
 import { marksOn } from '../e2e/library.ts';
@@ -7,6 +6,7 @@ import { expect, test } from '../e2e/test.ts';
 import { Chance } from './crash-chance.ts';
 import { halves, readLibrary } from './crash-library.ts';
 import { tell, tries } from './promise.ts';
+import { type Stop, stopperOf } from './stop-background.ts';
 
 const ROWS = 8;
 
@@ -14,17 +14,11 @@ test('a background that is stopped in the midst of its work loses nothing, and d
   gleaner,
 }, { project }) => {
   const chance = new Chance();
-  const isFirefox = project.name === 'firefox';
-  const stops = tries({ short: isFirefox ? 2 : 10, long: 100 });
-  const stop = isFirefox ? undefined : await stopper(gleaner as ChromiumBrowser);
+  const stops = tries({ short: project.name === 'firefox' ? 2 : 10, long: 100 });
+  const stop = await stopperOf(gleaner);
   for (let round = 0; round < stops; round += 1) {
     const tab = await openListing(gleaner, round);
-    if (stop) await Promise.all([addRows(tab, round), stop(chance)]);
-    else {
-      // Firefox alone decides when it ends a background: as soon as that has nothing to do.
-      await gleaner.stopBackground();
-      await addRows(tab, round);
-    }
+    await Promise.all([addRows(tab, round), atAnyMoment(stop, chance)]);
     await expect.poll(async () => (await marksOn(tab)).length, { timeout: 20_000 }).toBe(2 * ROWS);
     await tab.close();
   }
@@ -51,15 +45,10 @@ async function addRows(tab: Tab, round: number): Promise<void> {
   await tab.evaluate((html) => document.querySelector('.grid')?.insertAdjacentHTML('beforeend', html), rows.join(''));
 }
 
-/** What ends the service worker at once, whatever it does, within the first moments of a page. */
-async function stopper({ context }: ChromiumBrowser): Promise<(chance: Chance) => Promise<void>> {
-  const page = context.pages().find((each) => each.url().endsWith('/manifest.json'));
-  const debug = await context.newCDPSession(page as NonNullable<typeof page>);
-  await debug.send('ServiceWorker.enable');
-  return async (chance) => {
-    await wait(chance.between(0, 700));
-    await debug.send('ServiceWorker.stopAllWorkers');
-  };
+/** Within the first moments of a page. */
+async function atAnyMoment(stop: Stop, chance: Chance): Promise<void> {
+  await wait(chance.between(0, 700));
+  await stop();
 }
 
 /** How many papers are lost, doubled or half-written. */

@@ -7,6 +7,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/torture',
   workers: 2,
+  // Of a file that takes long, the other worker takes the rest.
+  fullyParallel: true,
   // A long run kills a browser a hundred times within one test.
   timeout: isLong ? 60 * 60_000 : 6 * 60_000,
   forbidOnly: true,
