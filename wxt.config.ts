@@ -35,24 +35,35 @@ function reachedFrom(file: string, modules: Modules): Set<string> {
   return reached;
 }
 
+/** Read with nothing but IndexedDB; what asks for it is a file that runs before any other. */
+const bareLibrary = path.resolve(import.meta.dirname, 'lib/library/bare.ts');
+const readAhead = path.resolve(import.meta.dirname, 'entrypoints/popup/read-ahead.ts');
+
 /**
- * What the popup and other pages begin with is two files, for each file takes its time to open: what the background
- * shares, which must not load what draws pages, and the rest.
+ * What the popup and other pages begin with is few files, for each takes its time to open: what the background shares,
+ * which must not load what draws pages, the rest, the search, and what reads the first papers meanwhile.
  */
-function pagesInTwoFiles() {
-  let found: { shared: Set<string>; background: Set<string> } | undefined;
+function pagesInFewFiles() {
+  let found: { shared: Set<string>; search: Set<string>; background: Set<string> } | undefined;
   const name = (id: string, modules: Modules) => {
-    found ??= { shared: sharedByPages(modules), background: reachedFrom('entrypoints/background.ts', modules) };
-    if (!found.shared.has(id)) return null;
-    return found.background.has(id) ? 'everywhere' : 'pages';
+    found ??= {
+      shared: sharedByPages(modules),
+      search: reachedFrom('lib/actions/search-papers.ts', modules),
+      background: reachedFrom('entrypoints/background.ts', modules),
+    };
+    if (id === bareLibrary) return 'bare-library';
+    if (id === readAhead) return 'read-ahead';
+    if (/^\0virtual:wxt-(?:html-)?plugins$/.test(id)) return 'everywhere';
+    if (found.shared.has(id)) return found.background.has(id) ? 'everywhere' : 'pages';
+    return found.search.has(id) ? 'search' : null;
   };
   return { groups: [{ name, includeDependenciesRecursively: false }] };
 }
 
-/** Without the popup's own modules: another page that begins with the same file must not become a popup. */
+/** Without the popup's own beginning: another page that begins with the same file must not become a popup. */
 function sharedByPages(modules: Modules): Set<string> {
   const popup = [...reachedFrom('entrypoints/popup/main.tsx', modules)];
-  return new Set(popup.filter((id) => !/[/\\]entrypoints[/\\]popup[/\\]/.test(id)));
+  return new Set(popup.filter((id) => !/[/\\]popup[/\\](?:main\.tsx|popup\.css)/.test(id)));
 }
 
 type Built = Record<string, { type: string; moduleIds?: string[] }>;
@@ -73,28 +84,40 @@ interface BuiltPage {
   bundle?: Record<string, { type: string; imports?: string[]; moduleIds?: string[] }>;
 }
 
-/** The popup loads the search while it draws its first papers, and not only when it has drawn them. */
-function loadsSearchAhead() {
-  const handler = (html: string, { filename, bundle = {} }: BuiltPage) => {
-    if (!/[/\\](popup|sidepanel)[/\\]/.test(filename)) return [];
-    const search = path.resolve(import.meta.dirname, 'lib/actions/search-papers.ts');
-    const files = new Set(Object.keys(bundle).filter((file) => bundle[file]?.moduleIds?.includes(search)));
-    for (const file of files) for (const imported of bundle[file]?.imports ?? []) files.add(imported);
-    const missing = [...files].filter((file) => !html.includes(file));
-    return missing.map((file) => ({
-      tag: 'link',
-      attrs: { rel: 'modulepreload', href: `/${file}` },
-      injectTo: 'head' as const,
-    }));
+/** The popup asks for its first papers before anything else, and loads the search while it draws them. */
+function loadsAhead() {
+  const handler = (html: string, { filename, bundle }: BuiltPage) => {
+    // There are no files to load ahead while the development server serves each module as it is.
+    if (!bundle || !/[/\\](popup|sidepanel)[/\\]/.test(filename)) return [];
+    const fileOf = (module: string) => Object.keys(bundle).find((file) => bundle[file]?.moduleIds?.includes(module));
+    const search = fileOf(path.resolve(import.meta.dirname, 'lib/actions/search-papers.ts')) ?? '';
+    const files = [search, ...(bundle[search]?.imports ?? [])].filter((file) => file && !html.includes(file));
+    const src = `/${fileOf(readAhead)}`;
+    return [
+      {
+        tag: 'script',
+        attrs: { type: 'module', async: true, crossorigin: true, src },
+        injectTo: 'head-prepend' as const,
+      },
+      ...files.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', href: `/${file}` },
+        injectTo: 'head' as const,
+      })),
+    ];
   };
-  return { name: 'loads-search-ahead', transformIndexHtml: { order: 'post' as const, handler } };
+  return { name: 'loads-ahead', transformIndexHtml: { order: 'post' as const, handler } };
 }
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: path.resolve(import.meta.dirname, 'lib/words/locales') },
   // What imports files is a worker, which loads the grammar of BibTeX only when a file needs it.
-  vite: () => ({ plugins: [loadsSearchAhead()], worker: { format: 'es', plugins: () => [noteWorkers()] } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [loadsAhead()],
+    worker: { format: 'es', plugins: () => [noteWorkers()] },
+  }),
   suppressWarnings: { firefoxDataCollection: true },
   zip: { name: 'gleaner', excludeSources: ['.ci/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
@@ -130,7 +153,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = (build?.rolldownOptions ?? build?.rollupOptions)?.output;
       const hasPopup = entrypoints.some(({ name }) => name === 'popup');
-      if (hasPopup && output) Object.assign(output, { codeSplitting: pagesInTwoFiles() });
+      if (hasPopup && output) Object.assign(output, { codeSplitting: pagesInFewFiles() });
     },
     'entrypoints:found': ({ config }, entrypoints) => {
       entrypoints.push(...listingScripts(config.root, path.join(config.wxtDir, 'listings')));

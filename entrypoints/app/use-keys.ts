@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Command } from '../../components/key-table.ts';
+import { bindKeys } from './bind-keys.ts';
 
 /** What commands do; a command without a step leaves its keys to the browser. */
 export type Steps = Partial<Record<Command, (event: KeyboardEvent) => void>>;
@@ -21,16 +22,5 @@ const inRow = (target: Element) => target.closest('[data-paper-id]') !== null;
 export function useKeys(stepsNow: Desk['stepsNow'], isInRow: Desk['isInRow'] = inRow): void {
   const latest = useRef({ stepsNow, isInRow });
   latest.current = { stepsNow, isInRow };
-  useEffect(() => {
-    let isWanted = true;
-    let end = () => {};
-    // Nobody presses a key before the first paint.
-    import('./bind-keys.ts').then(({ bindKeys }) => {
-      if (isWanted) end = bindKeys(() => latest.current);
-    }, console.warn);
-    return () => {
-      isWanted = false;
-      end();
-    };
-  }, []);
+  useEffect(() => bindKeys(() => latest.current), []);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FoundPapers } from '../../lib/actions/search-papers.ts';
-import { useNewest } from './use-newest.ts';
+import { useMoment } from './use-moment.ts';
+import { type FirstPapers, useNewest } from './use-newest.ts';
 import { useSearch } from './use-search.ts';
 
 /** What a query gives, as far as it is wanted; for a blank one the newest papers. */
@@ -12,27 +13,36 @@ export interface Results
   hidden?: number;
 }
 
-/** As many as fill a popup, to be painted first; the end of the list, being near, asks for more as soon as nobody types. */
-const SCREEN = 12;
+/** The end of the list, being near, asks for more as soon as nobody types. */
 const STEP = 50;
 /** So long after a key nobody types, in milliseconds. */
 const PAUSE = 200;
 
 /**
  * What is typed, the query that it stands for, and what that gives, kept up to date with the library. Until the results
- * of a query are there, they are those of the query before; undefined until the first ones are.
+ * of a query are there, they are those of the query before, and it is `busy`; undefined until the first ones are.
+ * `isCalm` once the first ones have been painted, and there was a moment to spare since.
+ * @param first as many as fill the page, to be painted first
  */
-export function useResults() {
-  const [{ typed, ...wanted }, setWanted] = useState<Wanted>({ typed: '', newest: SCREEN, found: SCREEN });
+export function useResults(first: FirstPapers) {
+  const { count } = first;
+  const [{ typed, ...wanted }, setWanted] = useState<Wanted>({ typed: '', newest: count, found: count });
   const query = queryOf(typed);
-  const newest = useNewest(wanted.newest);
-  const found = useSearch(query, wanted.found, newest);
+  const [isCalm, setCalm] = useState(false);
+  const newest = useNewest(wanted.newest, first, isCalm);
+  const found = useSearch(query, wanted.found, newest, isCalm);
+  const results = answer(query, found, newest);
+  const busy = results?.query.trim() !== query.trim() || isUndecided(results);
+  useMoment(results !== undefined && !busy, setCalm);
   const typedAt = useRef(0);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const setQuery = useCallback((typed: string) => {
-    typedAt.current = performance.now();
-    setWanted(({ newest }) => ({ typed, newest, found: SCREEN }));
-  }, []);
+  const setQuery = useCallback(
+    (typed: string) => {
+      typedAt.current = performance.now();
+      setWanted(({ newest }) => ({ typed, newest, found: count }));
+    },
+    [count],
+  );
   const showMore = useCallback(() => {
     const wait = () => {
       const left = typedAt.current + PAUSE - performance.now();
@@ -43,7 +53,7 @@ export function useResults() {
     wait();
   }, []);
   useEffect(() => () => clearTimeout(waiting.current), []);
-  return { typed, query, results: answer(query, found, newest), setQuery, showMore };
+  return { typed, query, results, busy, isCalm, setQuery, showMore };
 }
 
 /** What is wanted: what was typed, and how many papers of the newest and of those found. */

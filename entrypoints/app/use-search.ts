@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { Results } from './use-results.ts';
 
-/** The search engine: it loads its index while the first papers are read, before the first key is pressed. */
+/** The search engine: it loads its index when the first papers have been painted, or with the first key that is pressed. */
 const engine = () => import('../../lib/actions/search-papers.ts');
 
 /**
  * What a query finds. Until it is found, what the query before has found; undefined for a blank query. Throws, as a
  * component does, when the library cannot be read.
  * @param library something that is another one when the library has changed
+ * @param isCalm whether there is a moment to load the index before anything is searched
  */
-export function useSearch(query: string, limit: number, library: unknown): Results | undefined {
+export function useSearch(query: string, limit: number, library: unknown, isCalm: boolean): Results | undefined {
   const [found, setFound] = useState<Results>();
   const [failure, setFailure] = useState<unknown>();
   const [loaded, setLoaded] = useState(0);
-  useEffect(() => load(() => setLoaded((count) => count + 1)), []);
+  const isWanted = isCalm || query.trim() !== '';
+  useEffect(() => (isWanted ? load(() => setLoaded((count) => count + 1)) : undefined), [isWanted]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another state of the library, or more of it, is a reason to search again
   useEffect(() => {
     let wanted = true;

@@ -2,15 +2,18 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { RowList } from '../../components/PaperList.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import { Losses } from '../app/Losses.tsx';
 import { listSteps } from '../app/list-steps.ts';
 import { useEdits } from '../app/use-edits.ts';
 import { useKeys } from '../app/use-keys.ts';
+import type { FirstPapers } from '../app/use-newest.ts';
 import { useQueryLanguage } from '../app/use-query-language.ts';
-import { isUndecided, useResults } from '../app/use-results.ts';
+import { useResults } from '../app/use-results.ts';
 import { useSelection } from '../app/use-selection.ts';
 import { useTypingAnywhere } from '../app/use-typing-anywhere.ts';
 import { useUnsaved } from '../app/use-unsaved.ts';
 import { useWhenReady } from '../app/use-when-ready.ts';
+import { Version } from '../app/Version.tsx';
 import { Found } from './Found.tsx';
 import { Header } from './Header.tsx';
 
@@ -20,8 +23,8 @@ const Keys = lazy(() => import('../app/Keys.tsx'));
 const SendToZotero = lazy(() => import('../app/SendToZotero.tsx'));
 
 /** The popup: a field, the papers that it finds, and a word on the page in the tab. `docked`: as a panel beside it. */
-export function App({ docked = false }: { docked?: boolean }) {
-  const { typed, query, results, setQuery, showMore } = useResults();
+export function App({ first, docked = false }: { first: FirstPapers; docked?: boolean }) {
+  const { typed, query, results, busy, isCalm, setQuery, showMore } = useResults(first);
   const language = useQueryLanguage(typed);
   const [message, setMessage] = useState<Message>();
   useUnsaved(setMessage);
@@ -35,7 +38,6 @@ export function App({ docked = false }: { docked?: boolean }) {
   const toField = useCallback(() => field.current?.focus(), []);
   const closeMessage = useCallback(() => setMessage(undefined), []);
   const onHelp = () => setHelpOpen(true);
-  const busy = results?.query.trim() !== query.trim() || isUndecided(results);
   const toList = useWhenReady(busy, () => list.current?.focus());
   const onTagSelected = () => setTagging(true);
   useKeys(() =>
@@ -50,8 +52,10 @@ export function App({ docked = false }: { docked?: boolean }) {
 
   return (
     <>
+      <Version isReady={isCalm} />
+      <Losses />
       <Header
-        {...{ typed, query, results, language, busy, docked, field, selection, actions, isTagging, onHelp }}
+        {...{ typed, query, results, language, busy, isCalm, docked, field, selection, actions, isTagging, onHelp }}
         onQuery={search}
         onEnterList={toList}
         onTagging={setTagging}
@@ -65,8 +69,8 @@ export function App({ docked = false }: { docked?: boolean }) {
         onSearch={search}
       />
       <Suspense>
-        <Reminder tell={setMessage} />
-        <SyncLine />
+        {isCalm && <Reminder tell={setMessage} />}
+        {isCalm && <SyncLine />}
       </Suspense>
       <Toast message={message} onClose={closeMessage} onLeave={toField} />
       <Suspense>{toZotero && <SendToZotero ids={toZotero} onClose={() => setToZotero(undefined)} />}</Suspense>

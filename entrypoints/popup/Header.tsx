@@ -25,6 +25,8 @@ export interface HeaderProps {
   results: Results | undefined;
   language: QueryLanguage | undefined;
   busy: boolean;
+  /** Whether there is a moment for what is not seen at once. */
+  isCalm: boolean;
   docked: boolean;
   selection: Selection;
   field: Ref<HTMLInputElement>;

@@ -8,10 +8,12 @@ import { isUndecided, type Results } from '../app/use-results.ts';
 import type { HeaderProps } from './Header.tsx';
 import { usePage } from './use-page.ts';
 
+type StatusProps = Pick<HeaderProps, 'query' | 'results' | 'busy' | 'isCalm' | 'tell'>;
+
 /** How the page in the tab stands, how much there is, and the export of it. */
-export function Status({ query, results, busy, tell }: Pick<HeaderProps, 'query' | 'results' | 'busy' | 'tell'>) {
+export function Status({ query, results, busy, isCalm, tell }: StatusProps) {
   const { page, pageActions } = usePage(tell);
-  const formats = useFormats();
+  const formats = useFormats(isCalm);
   const late = useLong(busy);
   return (
     <StatusBar {...{ page, pageActions }} shown={late ? t('popup.searching') : summary(results)}>

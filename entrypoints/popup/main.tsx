@@ -1,13 +1,6 @@
 import './popup.css';
 import { begin } from '../app/begin.tsx';
-import { Losses } from '../app/Losses.tsx';
-import { Version } from '../app/Version.tsx';
 import { App } from './App.tsx';
+import { firstPapers } from './read-ahead.ts';
 
-begin(
-  <>
-    <Version />
-    <Losses />
-    <App />
-  </>,
-);
+begin(<App first={firstPapers} />);

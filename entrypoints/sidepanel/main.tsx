@@ -1,13 +1,6 @@
 import './sidepanel.css';
 import { begin } from '../app/begin.tsx';
-import { Losses } from '../app/Losses.tsx';
-import { Version } from '../app/Version.tsx';
 import { App } from '../popup/App.tsx';
+import { firstPapers } from '../popup/read-ahead.ts';
 
-begin(
-  <>
-    <Version />
-    <Losses />
-    <App docked />
-  </>,
-);
+begin(<App first={firstPapers} docked />);

@@ -1,4 +1,4 @@
-import { changesSince } from '../library/bare.ts';
+import { changesSince, readManifest } from '../library/bare.ts';
 import type { Manifest } from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { Search } from '../search/index.ts';
@@ -29,19 +29,37 @@ async function open(): Promise<void> {
     const opened = await openStored();
     if (!opened) return waitForIndex({ isDamaged: false });
     loaded = opened;
-    opened.whole.then(() => finish(opened), startAnew);
+    opened.whole.then(
+      () => finish(opened),
+      (error) => openAgain(opened.manifest, error),
+    );
   } catch (error) {
     startAnew(error);
   }
 }
 
+/** What is loaded from the index, and how that was described when its heads were read. */
+interface StoredSearch extends LoadedSearch {
+  manifest: Manifest;
+}
+
 /** The index as it was stored, its heads loaded; `undefined` when it is not all there. @throws {IndexDamaged} */
-async function openStored(): Promise<LoadedSearch | undefined> {
+async function openStored(): Promise<StoredSearch | undefined> {
   const opened = await openIndex();
   const { manifest, index } = opened;
   if (!isWhole(manifest)) return undefined;
   const whole = completeParts(opened, index.parts);
-  return { search: new Search(index), revision: manifest.revision, whole, isPartial: true };
+  return { search: new Search(index), revision: manifest.revision, whole, isPartial: true, manifest };
+}
+
+/** Parts whose rest is not there are damaged, unless the background has put others in their place since. */
+async function openAgain({ revision, parts }: Manifest, error: unknown): Promise<void> {
+  const keysOf = (of: Manifest['parts']) => of.map(({ key }) => key).join();
+  const current = await readManifest().catch(() => undefined);
+  const isAnother = current && (current.revision !== revision || keysOf(current.parts) !== keysOf(parts));
+  if (!isAnother) return startAnew(error);
+  await open();
+  moreLoaded();
 }
 
 /** The index cannot be read: the library is, and the background builds another index. */

@@ -1,4 +1,4 @@
-import { readManifest, readPieces } from '../library/bare.ts';
+import { readHeads, readPieces } from '../library/bare.ts';
 import type { Manifest, Piece } from '../library/index.ts';
 import {
   checkRest,
@@ -24,17 +24,16 @@ export interface OpenedIndex {
  * @throws {IndexDamaged}
  */
 export async function openIndex(): Promise<OpenedIndex> {
-  const manifest = await readManifest();
+  const { manifest, heads: stored } = await readHeads();
   const index = new PaperIndex();
   const parts = manifest?.parts ?? [];
-  const keys = parts.map(({ key }) => key);
-  const heads = present(await readPieces(keys, 'head')).map(fromHead);
-  const stored: OpenedIndex['stored'] = new Map();
+  const heads = present(stored).map(fromHead);
+  const known: OpenedIndex['stored'] = new Map();
   parts.forEach(({ key, gone }, at) => {
     const head = heads[at] as HeadOnly;
-    stored.set(index.attach(head.segment, Array.from(gone)), { key, head });
+    known.set(index.attach(head.segment, Array.from(gone)), { key, head });
   });
-  return { index, manifest, stored };
+  return { index, manifest, stored: known };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type SuggestedValues, type Suggestion, suggest } from '../search/index.ts';
-import { suggestedValues } from './suggested-values.ts';
 
 const MOST = 8;
 /** Comparing so many values with what was typed, mistakes and all, takes some milliseconds. */
 const MOST_COMPARED = 500;
+/** They bring the database library with them, for which plain words do not wait. */
+const values = async () => (await import('./suggested-values.ts')).suggestedValues();
 const nothing: SuggestedValues = { tag: [], author: [], venue: [], site: [], list: [] };
 
 /**
@@ -12,8 +13,8 @@ const nothing: SuggestedValues = { tag: [], author: [], venue: [], site: [], lis
  */
 export async function suggestFilters(line: string, caret: number): Promise<Suggestion[]> {
   const before = line.slice(0, caret);
-  const values = before.includes(':') ? likely(await suggestedValues(), before) : nothing;
-  const fitting = suggest(line, caret, values, MOST);
+  const known = before.includes(':') ? likely(await values(), before) : nothing;
+  const fitting = suggest(line, caret, known, MOST);
   const endsInLetters = caret === line.length && /[a-z]{2}$/i.test(line);
   return endsInLetters ? fitting : fitting.filter(({ text }) => !isName(text));
 }

@@ -29,18 +29,41 @@ export async function newestAtOnce(limit: number): Promise<NewestPapers> {
   const database = await connect('papers');
   if (!database) return { papers: [], total: 0, hidden: 0 };
   const stores = database.transaction(['papers', 'facts']);
-  const cursor = stores.objectStore('papers').index('lastSeen').openCursor(null, 'prev');
-  let hidden = 0;
-  const isWanted = ({ shelf }: SavedPaper) => {
-    if (shelf === 'dismissed') hidden += 1;
-    return shelf !== 'dismissed';
-  };
-  const [papers, fact] = await Promise.all([
-    firstOf(cursor, limit, isWanted),
+  const [{ papers, hidden }, fact] = await Promise.all([
+    latest(stores.objectStore('papers').index('lastSeen'), limit),
     promised<Fact | undefined>(stores.objectStore('facts').get('paperCount')),
   ]);
   return { papers, total: (fact?.value ?? 0) - hidden, hidden };
 }
+
+/** What browsers of late can do: all rows at once, instead of a journey for each. */
+interface PapersByDay extends IDBIndex {
+  getAllRecords?(options: { direction: 'prev'; count: number }): IDBRequest<{ value: SavedPaper }[]>;
+}
+
+async function latest(index: PapersByDay, limit: number): Promise<Omit<NewestPapers, 'total'>> {
+  const count = 2 * limit;
+  const records = index.getAllRecords?.({ direction: 'prev', count });
+  const rows = records && (await promised(records)).map(({ value }) => value);
+  const first = rows && undismissed(rows, limit);
+  if (first && (first.papers.length === limit || rows.length < count)) return first;
+  let hidden = 0;
+  const isWanted = (paper: SavedPaper) => {
+    if (isDismissed(paper)) hidden += 1;
+    return !isDismissed(paper);
+  };
+  const papers = await firstOf(index.openCursor(null, 'prev'), limit, isWanted);
+  return { papers, hidden };
+}
+
+/** The first of some papers without the dismissed, and how many of these were passed over. */
+function undismissed(rows: SavedPaper[], limit: number): Omit<NewestPapers, 'total'> {
+  const papers = rows.filter((paper) => !isDismissed(paper)).slice(0, limit);
+  const last = papers.length === limit ? papers.at(-1) : rows.at(-1);
+  return { papers, hidden: last ? rows.indexOf(last) + 1 - papers.length : 0 };
+}
+
+const isDismissed = ({ shelf }: SavedPaper) => shelf === 'dismissed';
 
 /** The papers with these ids, in this order; those that are gone are left out. */
 export async function papersById(ids: PaperId[]): Promise<SavedPaper[]> {
@@ -76,17 +99,55 @@ function idsOf(changes: Change[]): PaperId[] {
 /** The index as it is described; `undefined` when there is none. */
 export async function readManifest(): Promise<Manifest | undefined> {
   const index = (await connect('index'))?.transaction('index').objectStore('index');
-  const row = index && (await promised<unknown>(index.get('manifest')));
+  return index && manifestIn(index);
+}
+
+async function manifestIn(index: IDBObjectStore): Promise<Manifest | undefined> {
+  const row = await promised<unknown>(index.get('manifest'));
   return row && typeof row === 'object' && 'parts' in row ? (row as Manifest) : undefined;
+}
+
+/** The index as it is described, and the head of each of its parts; `undefined` for what is not there. */
+export interface IndexHeads {
+  manifest: Manifest | undefined;
+  heads: (ArrayBuffer | undefined)[];
+}
+
+let ahead: Promise<IndexHeads> | undefined;
+
+/** Begins to read what `readHeads` gives to whoever asks first. */
+export function readHeadsAhead(): void {
+  ahead = headsNow();
+  // Whoever asks for them is told.
+  ahead.catch(() => {});
+}
+
+/** The manifest and the heads of its parts, as they are at one moment. */
+export function readHeads(): Promise<IndexHeads> {
+  const heads = ahead ?? headsNow();
+  ahead = undefined;
+  return heads;
+}
+
+async function headsNow(): Promise<IndexHeads> {
+  const index = (await connect('index'))?.transaction('index').objectStore('index');
+  const manifest = index && (await manifestIn(index));
+  if (!manifest) return { manifest, heads: [] };
+  return { manifest, heads: await piecesIn(index, keysOf(manifest), 'head') };
 }
 
 /** One piece of each of the parts with these keys; `undefined` for what is not there. */
 export async function readPieces(keys: readonly number[], piece: Piece): Promise<(ArrayBuffer | undefined)[]> {
   const index = (await connect('index'))?.transaction('index').objectStore('index');
-  if (!index) return keys.map(() => undefined);
+  return index ? piecesIn(index, keys, piece) : keys.map(() => undefined);
+}
+
+async function piecesIn(index: IDBObjectStore, keys: readonly number[], piece: Piece) {
   const rows = await Promise.all(keys.map((key) => promised<unknown>(index.get(`${key} ${piece}`))));
   return rows.map((row) => (row instanceof ArrayBuffer ? row : undefined));
 }
+
+const keysOf = ({ parts }: Manifest) => parts.map(({ key }) => key);
 
 let connection: Promise<IDBDatabase | undefined> | undefined;
 
