@@ -6,6 +6,7 @@ import { ClearIcon } from '../icons.tsx';
 import { plainMaths } from '../plain-maths.ts';
 import type { Complete } from '../use-completions.ts';
 import styles from './Card.module.css';
+import { CardCopies } from './CardCopies.tsx';
 import { CardNote } from './CardNote.tsx';
 import { CardShelves } from './CardShelves.tsx';
 import { CardTags } from './CardTags.tsx';
@@ -43,6 +44,7 @@ export function Card({ content, similar, actions }: CardProps) {
           <CardShelves paper={content.paper} actions={actions} />
           <CardTags paper={content.paper} actions={actions} />
           <CardNote note={content.paper.note} onSave={(note) => actions.onEdit({ note })} />
+          <CardCopies paper={content.paper} onCopy={actions.onCopy} />
           <SimilarTitles papers={similar} />
         </>
       )}

@@ -29,18 +29,6 @@ export function CardShelves({ paper, actions }: { paper: SavedPaper; actions: Ca
         aria-pressed={paper.starred}
         onClick={() => actions.onEdit({ starred: !paper.starred })}
       />
-      <span className={styles.gap} />
-      <button
-        type="button"
-        className={styles.copy}
-        title={t('card.copyBibtex')}
-        onClick={() => actions.onCopy('bibtex')}
-      >
-        {t('card.bibtex')}
-      </button>
-      <button type="button" className={styles.copy} title={t('card.copyLink')} onClick={() => actions.onCopy('link')}>
-        {t('card.link')}
-      </button>
     </div>
   );
 }

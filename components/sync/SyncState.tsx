@@ -1,6 +1,7 @@
 import type { SyncStatus } from '../../lib/settings/sync.ts';
 import { locale, t } from '../../lib/words/index.ts';
 import styles from './Sync.module.css';
+import { trafficInWords } from './traffic-in-words.ts';
 import { troubleInWords } from './trouble-in-words.ts';
 
 interface SyncStateProps {
@@ -27,7 +28,7 @@ export function SyncState({ url, deviceName, isEncrypted, status, waiting, progr
         {lastDone ? t('sync.lastDone', { time: inWords(lastDone) }) : t('sync.never')}{' '}
         {waiting > 0 ? t('sync.waiting', { count: waiting }) : t('sync.nothingWaits')}
       </p>
-      {lastDone !== undefined && <p className={styles.quiet}>{lastTime(status)}</p>}
+      {lastDone !== undefined && <p className={styles.quiet}>{trafficInWords(status)}</p>}
       <div role="status">
         {progress && <Running {...progress} waiting={waiting} />}
         {!progress && trouble && (
@@ -51,13 +52,6 @@ function Running({ sent, received, waiting }: { sent: number; received: number; 
       {t('sync.progress', { sent, received })}
     </p>
   );
-}
-
-function lastTime({ sent, received, bytes }: SyncStatus): string {
-  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const amount = bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000);
-  const number = new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 });
-  return t('sync.traffic', { sent, received, size: number.format(amount) });
 }
 
 function inWords(time: number): string {

@@ -1,6 +1,7 @@
 import type { SyncStatus } from '../../lib/settings/sync.ts';
 import { locale, t } from '../../lib/words/index.ts';
 import styles from './SyncedWhen.module.css';
+import { sizeInWords, trafficInWords } from './traffic-in-words.ts';
 import { troubleInWords } from './trouble-in-words.ts';
 
 interface SyncedWhenProps {
@@ -12,11 +13,11 @@ interface SyncedWhenProps {
 
 /** One line on how the exchange with other devices stands: quiet while it goes well, else what is wrong and what to do. */
 export function SyncedWhen({ status, waiting, onOptions }: SyncedWhenProps) {
-  const { lastDone, trouble } = status;
+  const { trouble } = status;
   return (
     <div role="status" className={trouble ? styles.wrong : styles.line}>
-      <span>
-        {trouble ? `${troubleInWords(trouble)} ${t('sync.safe')}` : lastInWords(lastDone)}{' '}
+      <span title={trafficInWords(status)}>
+        {trouble ? `${troubleInWords(trouble)} ${t('sync.safe')}` : lastInWords(status)}{' '}
         {!!waiting && t('sync.waiting', { count: waiting })}
       </span>
       {trouble && (
@@ -28,8 +29,8 @@ export function SyncedWhen({ status, waiting, onOptions }: SyncedWhenProps) {
   );
 }
 
-function lastInWords(lastDone: number | undefined): string {
+function lastInWords({ lastDone, bytes }: SyncStatus): string {
   if (lastDone === undefined) return t('sync.never');
   const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' });
-  return t('sync.lastDone', { time: format.format(lastDone) });
+  return `${t('sync.lastDone', { time: format.format(lastDone) })} ${sizeInWords(bytes)}.`;
 }

@@ -1,6 +1,7 @@
 import type { RowList } from '../../components/PaperList.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
+import { copySteps } from './copy-steps.ts';
 import type { Steps } from './use-keys.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -18,11 +19,7 @@ export function ofOne(paper: SavedPaper, list: RowList, { actions, selection }: 
     collapse: () => list.onOpen(paper.id, false),
     tag: () => list.onField(paper.id, 'tag'),
     note: () => list.onField(paper.id, 'note'),
-    'copy-bibtex': () => actions.onCopy(paper, 'bibtex'),
-    'copy-citation': () => actions.onCopy(paper, 'citation'),
-    'copy-link': () => actions.onCopy(paper, 'link'),
-    'copy-markdown': () => actions.onCopy(paper, 'markdown'),
-    'copy-arxiv': () => actions.onCopy(paper, 'arxiv'),
+    ...copySteps((form) => actions.onCopy(paper, form)),
     select: () => selection.toggle(paper),
   };
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Card } from '../../components/card/Card.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
+import { copySteps } from '../app/copy-steps.ts';
+import { useKeys } from '../app/use-keys.ts';
 import { leaveCard, useCard } from './use-card.ts';
 import { useSimilar } from './use-similar.ts';
 
@@ -11,6 +13,11 @@ export function App() {
   const similar = useSimilar(Boolean(content));
   const closeMessage = useCallback(() => setMessage(undefined), []);
   useEffect(leaveByEscape, []);
+  // Single keys change nothing here: the focus may have come from the page, unnoticed.
+  useKeys(
+    () => copySteps(actions.onCopy),
+    () => true,
+  );
 
   return (
     <>

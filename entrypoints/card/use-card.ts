@@ -5,7 +5,7 @@ import { type CardChange, type CardContent, type CardForm, sendMessage } from '.
 import { completions } from '../../lib/search/completions.ts';
 import { unlessFull, whyUnsaved } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
-import { editInWords } from '../app/edit-words.ts';
+import { copyWords, editInWords } from '../app/edit-words.ts';
 import { copyText } from './copy-text.ts';
 
 const CHOICES = 8;
@@ -46,8 +46,9 @@ export function useCard(tell: (message: Message) => void) {
   async function onCopy(form: CardForm) {
     try {
       const text = await sendMessage('copyCard', { ...card, form });
-      await copyText(text ?? '');
-      tell({ text: t(form === 'bibtex' ? 'edits.copiedBibtex' : 'edits.copiedLink') });
+      if (text === undefined) return tell({ text: t(form === 'arxiv' ? 'edits.noArxiv' : 'edits.noLink') });
+      await copyText(text);
+      tell({ text: t(copyWords[form]) });
     } catch {
       tell({ text: t('edits.copyFailed') });
     }

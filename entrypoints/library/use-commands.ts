@@ -3,6 +3,7 @@ import type { PaperSource, Table } from '../../components/library/PaperTable.tsx
 import type { PaperActions } from '../../components/paper-actions.ts';
 import type { ReaderChange } from '../../lib/library/index.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
+import { copySteps } from '../app/copy-steps.ts';
 import { type Steps, useKeys } from '../app/use-keys.ts';
 import type { useList } from './use-list.ts';
 
@@ -99,11 +100,7 @@ function deeds({ list, papers, actions, turnTo, onTag, onZotero }: Commanded): S
       if (list.selection.ids.size === 0 && list.activeId) list.toggle(list.activeId);
       onTag();
     },
-    'copy-bibtex': one((paper) => actions.onCopy(paper, 'bibtex')),
-    'copy-citation': one((paper) => actions.onCopy(paper, 'citation')),
-    'copy-link': one((paper) => actions.onCopy(paper, 'link')),
-    'copy-markdown': one((paper) => actions.onCopy(paper, 'markdown')),
-    'copy-arxiv': one((paper) => actions.onCopy(paper, 'arxiv')),
+    ...copySteps((form) => paper && actions.onCopy(paper, form)),
     zotero: () => chosen.length > 0 && onZotero(chosen.map(({ id }) => id)),
     undo: () => actions.onUndo(),
   };

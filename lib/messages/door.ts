@@ -99,7 +99,7 @@ const cardChange = z.object({
     note: z.optional(z.string().check(z.maxLength(20_000))),
   }),
 });
-const copying = z.object({ ...token.shape, form: z.enum(['bibtex', 'link']) });
+const copying = z.object({ ...token.shape, form: z.enum(['bibtex', 'citation', 'link', 'markdown', 'arxiv']) });
 
 /** @throws a `ZodError` when the message is not what it should be */
 export function parseToken(message: unknown): Token {

@@ -67,7 +67,8 @@ export interface CardChange extends MarkChange {
   note?: string;
 }
 
-export type CardForm = 'bibtex' | 'link';
+/** What of a paper a card puts on the clipboard. */
+export type CardForm = 'bibtex' | 'citation' | 'link' | 'markdown' | 'arxiv';
 
 /** A page that should list papers could not be read. */
 export interface Unreadable {

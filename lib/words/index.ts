@@ -78,10 +78,20 @@ function messageOf(key: TextKey): string {
 
 /** Languages without a plural count nothing as one; but where the parts say different things, the first is about one. */
 function isOne(count: number): boolean {
-  return count === 1 || new Intl.PluralRules(locale()).select(count) === 'one';
+  return count === 1 || rules().plurals.select(count) === 'one';
 }
 
 function written(value: string | number | undefined, otherwise: string): string {
-  if (typeof value === 'number') return new Intl.NumberFormat(locale()).format(value);
-  return value ?? otherwise;
+  return typeof value === 'number' ? rules().numbers.format(value) : (value ?? otherwise);
+}
+
+let lastRules: { language: string; plurals: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined;
+
+/** How the language counts and writes numbers. To make these takes longer than all else that makes a text. */
+function rules() {
+  const language = locale();
+  if (lastRules?.language !== language) {
+    lastRules = { language, plurals: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+  }
+  return lastRules;
 }

@@ -35,6 +35,8 @@ test('a mark opens a card, where the paper is kept and tagged; Escape leads back
   const card = await clickMark(tab, bounds);
   await card.click('button', 'Keep');
   await expect.poll(() => stateOf(tab, bounds)).toBe('kept');
+  await tab.type('a');
+  await expect.poll(() => card.evaluate(() => document.body.innerText)).toContain('Copied the arXiv number');
   await card.click('button', 'Add tag');
   await tab.type('bounds');
   await tab.press('Enter');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseName } from '../../lib/paper/names.ts';
 import { entryOf } from './papers.ts';
 
 test.each([
@@ -32,6 +33,22 @@ test.each([
   ['Ono, -', '{Ono, -}'],
 ])('the author %j is written %j', (author, name) => {
   expect(entryOf({ authors: [author] }).fields.author).toBe(name);
+});
+
+test.each(
+  `And Collaboration Collaborations Consortium Team Group Initiative Project Network Committee Foundation Institute
+  Laboratory Laboratories Lab Labs University Universities Association Society Organisation Organization Council`.split(
+    /\s+/,
+  ),
+)('a name with the word "%s" is that of a group, wherever it stands', (word) => {
+  expect([`Ada ${word}`, `${word} Example`].map(parseName)).toEqual([
+    { whole: `Ada ${word}` },
+    { whole: `${word} Example` },
+  ]);
+});
+
+test.each(['De', 'Del', 'Della', 'Di', 'Dos', 'Von'])('"%s" belongs to the family name', (particle) => {
+  expect(parseName(`Ada ${particle} Example`)).toEqual({ family: `${particle} Example`, given: 'Ada', suffix: '' });
 });
 
 test('a byline that goes on ends with others', () => {

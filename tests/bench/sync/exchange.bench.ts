@@ -73,13 +73,15 @@ async function connect(gleaner: ChromiumBrowser, url: string): Promise<number> {
 
 async function requestsOfIdle(gleaner: ChromiumBrowser, server: CouchServer): Promise<number> {
   const page = gleaner.context.pages().at(-1);
+  const button = page?.locator('#sync').getByRole('button', { name: 'Sync now' });
   const press = async () => {
-    await page?.locator('#sync').getByRole('button', { name: 'Sync now' }).click();
-    await expect.poll(() => page?.locator('#sync').getByRole('button', { name: 'Sync now' }).isEnabled()).toBe(true);
+    server.asked.length = 0;
+    await button?.click();
+    await expect.poll(() => server.asked.length).toBeGreaterThan(0);
+    await expect.poll(() => button?.isEnabled()).toBe(true);
   };
   // The first one looks through what was sent itself.
   await press();
-  server.asked.length = 0;
   await press();
   return server.asked.length;
 }
