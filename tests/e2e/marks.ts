@@ -19,9 +19,11 @@ function find(tab: Tab, heading: string): Promise<Point | undefined> {
     const mark = marks.find(({ parentElement }) => parentElement?.textContent?.includes(title));
     mark?.parentElement?.scrollIntoView({ block: 'center' });
     const box = mark?.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    // Its first pixels are the space between the title and what can be clicked.
+    const isMark = (x: number, y: number) => document.elementFromPoint(x, y) === mark;
     for (let y = box.bottom; y > box.top; y -= 4) {
       for (let x = box.left; x < innerWidth; x += 4) {
-        if (document.elementFromPoint(x, y) === mark) return { x: x + 4, y };
+        if (isMark(x, y) && isMark(x + 10, y)) return { x: x + 10, y };
       }
     }
     return undefined;
