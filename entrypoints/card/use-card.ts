@@ -63,7 +63,15 @@ export function useCard(tell: (message: Message) => void) {
   return { content, actions };
 }
 
-/** Has the page close the card. */
+let isLeaving = false;
+
+/** Has the page close the card; not twice at a time, for the second one might close another card. */
 export function leaveCard(): void {
-  sendMessage('leaveCard', card).catch(console.warn);
+  if (isLeaving) return;
+  isLeaving = true;
+  sendMessage('leaveCard', card)
+    .catch(console.warn)
+    .finally(() => {
+      isLeaving = false;
+    });
 }

@@ -60,16 +60,17 @@ test('papers that the index lacks, since the background was stopped too early, a
 test('an index that is damaged or gone is built anew, and everything is found meanwhile', async ({ gleaner }) => {
   gleaner.serve(monday, dailyPage({ cards: [marsh, fen] }));
   await gleaner.open(monday);
+  await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
   for (const action of ['damage', 'clear'] as const) {
-    await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
     await gleaner.stopBackground();
     await gleaner.backstage.evaluate(changeIndex, { action });
     const popup = await Popup.open(gleaner);
     await popup.search('listn dawn');
     await expect.poll(() => popup.titles()).toEqual([marsh.title]);
+    // A popup that is closed at once may not have come to the damage yet; the next one does.
+    await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
     await popup.tab.close();
   }
-  await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
 });
 
 /** How far the stored index has come. */

@@ -8,7 +8,7 @@ const lastDone = new Date(2026, 6, 1, 12, 30).getTime();
 
 test.each<[string, Partial<SyncStatus>, number | undefined, RegExp]>([
   ['has not gone well yet', {}, undefined, /^Not synced yet\. $/],
-  ['went well', { lastDone }, 0, /^Last synced Jul 1, 2026, 12:30.PM\. $/],
+  ['went well', { lastDone, bytes: 12_345 }, 0, /^Last synced Jul 1, 2026, 12:30.PM\. 12\.3 kB\. $/],
   ['went well, and has more to send', { lastDone }, 3, /^Last synced .*\. 3 changes wait to be sent\.$/],
   [
     'went wrong',
