@@ -36,7 +36,7 @@ function reachedFrom(file: string, modules: Modules): Set<string> {
 }
 
 /** Read with nothing but IndexedDB; what asks for it is a file that runs before any other. */
-const bareLibrary = path.resolve(import.meta.dirname, 'lib/library/bare.ts');
+const bareLibrary = /[/\\]lib[/\\]library[/\\]bare(?:-connection|-index)?\.ts$/;
 const readAhead = path.resolve(import.meta.dirname, 'entrypoints/popup/read-ahead.ts');
 
 /**
@@ -51,7 +51,7 @@ function pagesInFewFiles() {
       search: reachedFrom('lib/actions/search-papers.ts', modules),
       background: reachedFrom('entrypoints/background.ts', modules),
     };
-    if (id === bareLibrary) return 'bare-library';
+    if (bareLibrary.test(id)) return 'bare-library';
     if (id === readAhead) return 'read-ahead';
     if (/^\0virtual:wxt-(?:html-)?plugins$/.test(id)) return 'everywhere';
     if (found.shared.has(id)) return found.background.has(id) ? 'everywhere' : 'pages';

@@ -1,4 +1,4 @@
-import { readManifest } from '../library/bare.ts';
+import { readManifest } from '../library/bare-index.ts';
 import {
   allPapers,
   changesSince,

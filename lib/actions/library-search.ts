@@ -1,4 +1,5 @@
-import { changesSince, readManifest } from '../library/bare.ts';
+import { changesSince } from '../library/bare.ts';
+import { readManifest } from '../library/bare-index.ts';
 import type { Manifest } from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { Search } from '../search/index.ts';

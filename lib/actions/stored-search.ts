@@ -1,4 +1,4 @@
-import { readHeads, readPieces } from '../library/bare.ts';
+import { readHeads, readPieces } from '../library/bare-index.ts';
 import type { Manifest, Piece } from '../library/index.ts';
 import {
   checkRest,

@@ -3,8 +3,8 @@
  * answers before the database library has even been loaded.
  */
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
+import { connect, firstOf, promised } from './bare-connection.ts';
 import type { Change, Fact } from './database.ts';
-import type { Manifest, Piece } from './stored-index.ts';
 
 /** What has changed since a revision. */
 export interface Changes {
@@ -94,111 +94,4 @@ export async function changesSince(since?: number): Promise<Changes> {
 
 function idsOf(changes: Change[]): PaperId[] {
   return [...new Set(changes.flatMap(({ ids }) => ids))];
-}
-
-/** The index as it is described; `undefined` when there is none. */
-export async function readManifest(): Promise<Manifest | undefined> {
-  const index = (await connect('index'))?.transaction('index').objectStore('index');
-  return index && manifestIn(index);
-}
-
-async function manifestIn(index: IDBObjectStore): Promise<Manifest | undefined> {
-  const row = await promised<unknown>(index.get('manifest'));
-  return row && typeof row === 'object' && 'parts' in row ? (row as Manifest) : undefined;
-}
-
-/** The index as it is described, and the head of each of its parts; `undefined` for what is not there. */
-export interface IndexHeads {
-  manifest: Manifest | undefined;
-  heads: (ArrayBuffer | undefined)[];
-}
-
-let ahead: Promise<IndexHeads> | undefined;
-
-/** Begins to read what `readHeads` gives to whoever asks first. */
-export function readHeadsAhead(): void {
-  ahead = headsNow();
-  // Whoever asks for them is told.
-  ahead.catch(() => {});
-}
-
-/** The manifest and the heads of its parts, as they are at one moment. */
-export function readHeads(): Promise<IndexHeads> {
-  const heads = ahead ?? headsNow();
-  ahead = undefined;
-  return heads;
-}
-
-async function headsNow(): Promise<IndexHeads> {
-  const index = (await connect('index'))?.transaction('index').objectStore('index');
-  const manifest = index && (await manifestIn(index));
-  if (!manifest) return { manifest, heads: [] };
-  return { manifest, heads: await piecesIn(index, keysOf(manifest), 'head') };
-}
-
-/** One piece of each of the parts with these keys; `undefined` for what is not there. */
-export async function readPieces(keys: readonly number[], piece: Piece): Promise<(ArrayBuffer | undefined)[]> {
-  const index = (await connect('index'))?.transaction('index').objectStore('index');
-  return index ? piecesIn(index, keys, piece) : keys.map(() => undefined);
-}
-
-async function piecesIn(index: IDBObjectStore, keys: readonly number[], piece: Piece) {
-  const rows = await Promise.all(keys.map((key) => promised<unknown>(index.get(`${key} ${piece}`))));
-  return rows.map((row) => (row instanceof ArrayBuffer ? row : undefined));
-}
-
-const keysOf = ({ parts }: Manifest) => parts.map(({ key }) => key);
-
-let connection: Promise<IDBDatabase | undefined> | undefined;
-
-/** The database, if there is one and this store is in it. */
-async function connect(store: string): Promise<IDBDatabase | undefined> {
-  connection ??= open();
-  const database = await connection;
-  if (!database) connection = undefined;
-  return database?.objectStoreNames.contains(store) ? database : undefined;
-}
-
-async function open(): Promise<IDBDatabase | undefined> {
-  const request = indexedDB.open('gleaner');
-  // There is no library yet, and it is not made here.
-  request.onupgradeneeded = () => request.transaction?.abort();
-  const database = await promised(request).catch(unlessAborted);
-  const forget = () => {
-    database?.close();
-    connection = undefined;
-  };
-  // Another page makes a newer version of it, or deletes it.
-  database?.addEventListener('versionchange', forget);
-  database?.addEventListener('close', forget);
-  return database;
-}
-
-function unlessAborted(error: unknown): undefined {
-  if ((error as DOMException).name !== 'AbortError') throw error;
-}
-
-function promised<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function firstOf<Row>(
-  request: IDBRequest<IDBCursorWithValue | null>,
-  count: number,
-  isWanted: (row: Row) => boolean = () => true,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  return new Promise((resolve, reject) => {
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor || rows.length === count) return resolve(rows);
-      if (isWanted(cursor.value)) rows.push(cursor.value);
-      if (rows.length === count) resolve(rows);
-      else cursor.continue();
-    };
-  });
 }

@@ -1,6 +1,6 @@
 export type { PaperId } from '../paper/paper.ts';
 export { aliasesOf, newestIds, otherRows } from './backup.ts';
-export { type Changes, changesSince, newestAtOnce, papersById, readManifest, readPieces } from './bare.ts';
+export { type Changes, changesSince, newestAtOnce, papersById } from './bare.ts';
 export { type Merger, openDatabase, type SavedSearch, type TagLook } from './database.ts';
 export { dayOf } from './day.ts';
 export { asPagesSaid, deletePapers, describePaper, editPapers, saveCitekeys, type Watched } from './edit.ts';

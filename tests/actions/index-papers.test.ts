@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { indexPapers } from '../../lib/actions/index-papers.ts';
-import { readManifest } from '../../lib/library/bare.ts';
+import { readManifest } from '../../lib/library/bare-index.ts';
 import { dropIndex, savePage } from '../../lib/library/index.ts';
 import { emptyLibrary, noon, page, paper } from '../library/shown-pages.ts';
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { indexPapers } from '../../lib/actions/index-papers.ts';
 import { searchPapers } from '../../lib/actions/search-papers.ts';
-import { readHeadsAhead, readManifest } from '../../lib/library/bare.ts';
+import { readHeadsAhead, readManifest } from '../../lib/library/bare-index.ts';
 import { savePage } from '../../lib/library/index.ts';
 import { emptyLibrary, noon, page, paper } from '../library/shown-pages.ts';
 
