@@ -64,34 +64,34 @@ export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...r
           onClick={() => setOpen(!open)}
         />
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from the fields in it */}
-      <div className={styles.body} onKeyDown={leaveNote}>
-        <div className={styles.text}>
-          <PaperTitle {...{ paper, marks, reachable }} whole={open} onOpen={setOpen} ref={title} />
-          <div className={styles.line}>
-            <Byline paper={paper} marks={marks} whole={open} />
-            {paper.shelf === 'dismissed' && <span className={styles.word}>{t('row.dismissed')}</span>}
-            {!open && field !== 'tag' && <TagNames tags={paper.tags} marks={marks} />}
-          </div>
-          {!open && paper.abstract && <Snippet abstract={paper.abstract} marks={marks} />}
+      <div className={styles.text}>
+        <PaperTitle {...{ paper, marks, reachable }} whole={open} onOpen={setOpen} ref={title} />
+        <div className={styles.line}>
+          <Byline paper={paper} marks={marks} whole={open} />
+          {paper.shelf === 'dismissed' && <span className={styles.word}>{t('row.dismissed')}</span>}
+          {!open && field !== 'tag' && <TagNames tags={paper.tags} marks={marks} />}
         </div>
-        {open && (
-          <PaperDetails
-            {...{ paper, marks, reachable, actions }}
-            isNoting={field === 'note'}
-            onNoted={() => onField(paper.id, undefined)}
-            onBack={() => title.current?.focus()}
-          />
-        )}
-        {(open || field === 'tag') && (
+        {!open && paper.abstract && <Snippet abstract={paper.abstract} marks={marks} />}
+      </div>
+      <RowButtons {...{ paper, actions, reachable }} isWhole={hasButtons} onAddTag={() => onField(paper.id, 'tag')} />
+      {(open || field === 'tag') && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from the fields in it
+        <div className={styles.rest} onKeyDown={leaveNote}>
           <RowTags
             {...{ paper, marks, actions, reachable, tagging: field === 'tag' }}
             onBack={() => title.current?.focus()}
             onClose={() => onField(paper.id, undefined)}
           />
-        )}
-      </div>
-      <RowButtons {...{ paper, actions, reachable }} isWhole={hasButtons} onAddTag={() => onField(paper.id, 'tag')} />
+          {open && (
+            <PaperDetails
+              {...{ paper, marks, reachable, actions }}
+              isNoting={field === 'note'}
+              onNoted={() => onField(paper.id, undefined)}
+              onBack={() => title.current?.focus()}
+            />
+          )}
+        </div>
+      )}
     </li>
   );
 });

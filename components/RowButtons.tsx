@@ -14,7 +14,7 @@ interface RowButtonsProps {
   onAddTag(): void;
 }
 
-/** What can be done with a paper: the star at its row's end, the rest below when the row is pointed at or they have the focus. */
+/** What can be done with a paper: the star at its row's end; the rest when the row is pointed at, has the focus or is open. */
 export function RowButtons({ isWhole, ...row }: RowButtonsProps) {
   const { paper, actions, reachable } = row;
   return (
