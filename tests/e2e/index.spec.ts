@@ -23,6 +23,8 @@ test('what is captured while the popup is open is found in it at once, and so is
   await expect.poll(() => popup.titles()).toEqual([]);
   await popup.search('listen');
   await expect.poll(() => popup.titles()).toContain(fen.title);
+  // Firefox takes seconds to click in a tab that nobody sees.
+  await popup.tab.toFront();
   await popup.addTag(fen.title, 'quiet');
   await popup.search('quiet');
   await expect.poll(() => popup.titles()).toEqual([fen.title]);
