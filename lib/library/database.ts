@@ -134,6 +134,9 @@ export class Database extends Dexie {
 
 export const database = reopening(new Database());
 
+/** All but the search index: who changes rows need not wait until that has been read or written. */
+export const rowTables = database.tables.filter(({ name }) => name !== 'index');
+
 /** Opens the library; one of an earlier version is brought up to date first. @throws why that cannot be done */
 export async function openDatabase(): Promise<void> {
   await database.open();

@@ -1,6 +1,6 @@
 import type { PageField, PaperId, ReadingStatus, SavedPaper, Shelf, Sighting } from '../paper/paper.ts';
 import { noteChange } from './changes.ts';
-import { type Alias, database } from './database.ts';
+import { type Alias, database, rowTables } from './database.ts';
 
 /** What the reader says of papers; what is left out stays as it is. */
 export interface ReaderChange {
@@ -86,7 +86,7 @@ export async function journalled(
   deed: Deed,
   run: () => Promise<{ before: Partial<Overwritten>; touched: PaperId[]; title?: string | undefined }>,
 ): Promise<JournalId> {
-  return database.transaction('rw', database.tables, async () => {
+  return database.transaction('rw', rowTables, async () => {
     const at = Date.now();
     await database.journal
       .where('at')

@@ -1,4 +1,4 @@
-import { database } from './database.ts';
+import { database, rowTables } from './database.ts';
 import { editPapers } from './edit.ts';
 import type { Kept } from './known-papers.ts';
 import { type ShownPage, savePage } from './save-page.ts';
@@ -9,7 +9,7 @@ import { type ShownPage, savePage } from './save-page.ts';
  * @throws what IndexedDB throws; then nothing was written
  */
 export async function keepPage(page: ShownPage, at: number): Promise<Kept[]> {
-  return database.transaction('rw', database.tables, async () => {
+  return database.transaction('rw', rowTables, async () => {
     const kept = await savePage(page, at);
     await editPapers(
       kept.map(({ paper }) => paper.id),

@@ -1,6 +1,6 @@
 import type { PaperId } from '../paper/paper.ts';
 import { noteChange } from './changes.ts';
-import { database } from './database.ts';
+import { database, rowTables } from './database.ts';
 import { changed, editPapers, rewrite } from './edit.ts';
 import type { JournalId } from './journal.ts';
 
@@ -10,7 +10,7 @@ import type { JournalId } from './journal.ts';
  * @returns what undoes all of the visit
  */
 export async function writeNote(id: PaperId, note: string, visit?: JournalId): Promise<JournalId> {
-  return database.transaction('rw', database.tables, async () => {
+  return database.transaction('rw', rowTables, async () => {
     const entry = visit === undefined ? undefined : await database.journal.get(visit);
     if (!entry) return editPapers([id], { note });
     const { touched, before } = await rewrite([id], (paper) => changed(paper, { note }));

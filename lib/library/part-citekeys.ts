@@ -1,7 +1,7 @@
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { momentOf, NEVER } from '../paper/stamp.ts';
 import { noteChange } from './changes.ts';
-import { database } from './database.ts';
+import { database, rowTables } from './database.ts';
 import { documentName } from './sync-rows.ts';
 
 /**
@@ -11,7 +11,7 @@ import { documentName } from './sync-rows.ts';
  */
 export async function partCitekeys(ids: PaperId[]): Promise<void> {
   if (ids.length === 0) return;
-  await database.transaction('rw', database.tables, async () => {
+  await database.transaction('rw', rowTables, async () => {
     const papers = (await database.papers.bulkGet(ids)).flatMap((paper) => paper?.citekey ?? []);
     const taken = new Set((await database.papers.orderBy('citekey').keys()).map((key) => String(key).toLowerCase()));
     const renamed: SavedPaper[] = [];

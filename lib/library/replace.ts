@@ -1,5 +1,5 @@
 import { noteChange } from './changes.ts';
-import { database } from './database.ts';
+import { database, rowTables } from './database.ts';
 import type { Watched } from './edit.ts';
 import { type Import, importPapers } from './import.ts';
 
@@ -9,7 +9,7 @@ import { type Import, importPapers } from './import.ts';
  * @throws when `signal` calls it off; then nothing is changed
  */
 export async function replaceLibrary(backup: Import, watched: Watched = {}): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
+  await database.transaction('rw', rowTables, async () => {
     const gone = await database.papers.toCollection().primaryKeys();
     const { papers, sightings, aliases, mergers, parted, tags, searches, rules, journal } = database;
     const emptied = [papers, sightings, aliases, mergers, parted, tags, searches, rules, journal];

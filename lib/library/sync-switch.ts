@@ -1,5 +1,5 @@
 import type { Clock } from '../paper/stamp.ts';
-import { database } from './database.ts';
+import { database, rowTables } from './database.ts';
 import {
   documentName,
   type Exchange,
@@ -11,7 +11,7 @@ import {
 
 /** Begins to stamp what the reader changes; all that is there is to be sent. */
 export async function beginSync(device: string, deviceName: string, exchange: Exchange): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
+  await database.transaction('rw', rowTables, async () => {
     const clock: Clock = { device, at: 0, count: 0 };
     await database.stamps.clear();
     await database.replica.put({ name: 'sync', exchange, deviceName, clock, edits: 1, since: '', hasSent: false });

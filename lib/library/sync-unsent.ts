@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { PaperId } from '../paper/paper.ts';
 import { type PaperStamps, type PaperState, unstamped } from '../paper/paper-state.ts';
 import { NEVER, type Stamp } from '../paper/stamp.ts';
-import { database } from './database.ts';
+import { database, rowTables } from './database.ts';
 import { sightingsOf } from './read.ts';
 import { rowsByKey } from './rows-by-key.ts';
 import { documentName, type RowState, type SyncRow, storedAs } from './sync-rows.ts';
@@ -29,7 +29,7 @@ export function watchUnsent(onCount: (count: number) => void): () => void {
 
 /** Some of what has not been sent, in the order in which it was edited, but for these names. */
 export async function unsent(limit: number, except: ReadonlySet<string> = new Set()): Promise<Unsent[]> {
-  return database.transaction('rw', database.tables, async () => {
+  return database.transaction('rw', rowTables, async () => {
     const waiting = database.stamps.where('dirty').above(0);
     const all = await waiting.limit(limit + except.size).toArray();
     const rows = all.filter(({ id }) => !except.has(id)).slice(0, limit);

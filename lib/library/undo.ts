@@ -1,7 +1,7 @@
 import { join, pageFields } from '../paper/merge.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { countPapersUp, noteChange } from './changes.ts';
-import { database } from './database.ts';
+import { database, rowTables } from './database.ts';
 import { removed } from './edit.ts';
 import type { FieldsEdit, FormerRow, JournalEntry, JournalId, ReaderFields } from './journal.ts';
 import { mergeRecords, splitRecords } from './mergers.ts';
@@ -14,7 +14,7 @@ const LONGEST_PAGE = 1_000;
  * of the papers since then stays. Undoing what is undone already, or too long ago, does nothing.
  */
 export async function undo(edit: JournalId): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
+  await database.transaction('rw', rowTables, async () => {
     const entry = await database.journal.get(edit);
     if (!entry) return;
     await database.journal.delete(edit);
