@@ -72,6 +72,29 @@ export async function papersById(ids: PaperId[]): Promise<SavedPaper[]> {
   return found.filter((paper) => paper !== undefined);
 }
 
+/** Every tag in use, by letters. */
+export async function listTags(): Promise<string[]> {
+  const papers = (await connect('papers'))?.transaction('papers').objectStore('papers');
+  return papers ? distinctKeys(papers.index('tags')) : [];
+}
+
+/** Each key once. Chromium passes over equal keys one by one when asked for that; it is quicker to name the next key. */
+function distinctKeys(index: IDBIndex): Promise<string[]> {
+  const keys: string[] = [];
+  const request = index.openKeyCursor();
+  return new Promise((resolve, reject) => {
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return resolve(keys);
+      const key = String(cursor.key);
+      keys.push(key);
+      // Nothing lies between a text and the same text with this behind it.
+      cursor.continue(`${key}\0`);
+    };
+  });
+}
+
 /** @param since the revision that the last answer gave; leave it out at first */
 export async function changesSince(since?: number): Promise<Changes> {
   const changes = (await connect('changes'))?.transaction('changes').objectStore('changes');

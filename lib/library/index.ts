@@ -1,6 +1,6 @@
 export type { PaperId } from '../paper/paper.ts';
 export { aliasesOf, newestIds, otherRows } from './backup.ts';
-export { type Changes, changesSince, newestAtOnce, papersById } from './bare.ts';
+export { type Changes, changesSince, listTags, newestAtOnce, papersById } from './bare.ts';
 export { type Merger, openDatabase, type SavedSearch, type TagLook } from './database.ts';
 export { dayOf } from './day.ts';
 export { asPagesSaid, deletePapers, describePaper, editPapers, saveCitekeys, type Watched } from './edit.ts';
@@ -26,7 +26,6 @@ export { writeNote } from './note.ts';
 export {
   allPapers,
   countPapers,
-  listTags,
   newestPapers,
   type SeenPaper,
   sightingsOf,

@@ -18,11 +18,6 @@ export async function sightingsOf(ids: PaperId[]): Promise<Sighting[]> {
   return (await Promise.all(ids.map(ofPaper))).flat();
 }
 
-/** Every tag in use, by letters. */
-export async function listTags(): Promise<string[]> {
-  return (await database.papers.orderBy('tags').uniqueKeys()).map(String);
-}
-
 /** Every citekey that some paper has. */
 export async function takenCitekeys(): Promise<Set<string>> {
   return new Set((await database.papers.orderBy('citekey').keys()).map(String));
