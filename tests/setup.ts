@@ -11,4 +11,5 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.i18n.getMessage = (name: string) => messages[name]?.message ?? '';
   fakeBrowser.i18n.getUILanguage = () => 'en-US';
+  fakeBrowser.runtime.getPlatformInfo = async () => ({ os: 'linux', arch: 'x86-64', nacl_arch: 'x86-64' }) as const;
 });

@@ -13,6 +13,7 @@ import {
 import { fromOwnPage, parseIndexRequest, type Sender } from '../messages/door.ts';
 import { type PaperIndex, toStored } from '../search/index.ts';
 import { inSlices } from './in-slices.ts';
+import { stayAwake } from './stay-awake.ts';
 import { completeParts, type OpenedIndex, openIndex } from './stored-search.ts';
 
 /** Papers that are read, and made parts of the index, at a time; and how often the index is written while it is built. */
@@ -38,6 +39,8 @@ export function indexPapers(): Promise<void> {
   waiting ??= last.then(() => {
     waiting = undefined;
     last = run();
+    // Or else a large library would be begun again and again, and never be done.
+    void stayAwake(last);
     return last;
   });
   return waiting;
