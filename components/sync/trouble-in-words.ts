@@ -1,6 +1,7 @@
+import type { SyncTrouble } from '../../lib/sync/problem.ts';
 import { t } from '../../lib/words/index.ts';
 
-const words: Record<string, () => string> = {
+const words: Record<SyncTrouble, () => string> = {
   'bad-address': () => t('sync.trouble.badAddress'),
   'not-encrypted': () => t('sync.trouble.notEncrypted'),
   'no-answer': () => t('sync.trouble.noAnswer'),
@@ -8,6 +9,8 @@ const words: Record<string, () => string> = {
   'no-read-right': () => t('sync.trouble.noReadRight'),
   'no-write-right': () => t('sync.trouble.noWriteRight'),
   'no-database': () => t('sync.trouble.noDatabase'),
+  'no-document': () => t('sync.trouble.noDocument'),
+  conflict: () => t('sync.trouble.conflict'),
   'not-couchdb': () => t('sync.trouble.notCouchdb'),
   redirect: () => t('sync.trouble.redirect'),
   'too-large': () => t('sync.trouble.tooLarge'),
@@ -23,5 +26,5 @@ const words: Record<string, () => string> = {
 
 /** What keeps the library from being exchanged, and what to do. */
 export function troubleInWords(trouble: string): string {
-  return (words[trouble] ?? (() => t('sync.trouble.failed')))();
+  return (words[trouble as SyncTrouble] ?? (() => t('sync.trouble.failed')))();
 }

@@ -1,18 +1,18 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { EraseDialog } from '../../components/options/EraseDialog.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import { StorageTable } from '../../components/options/StorageTable.tsx';
 import { eraseAll } from '../../lib/actions/erase-all.ts';
 import { ownAddress } from '../../lib/actions/own-pages.ts';
-import { storageUsed } from '../../lib/actions/storage-used.ts';
+import { type StorageUsed, watchStorageUsed } from '../../lib/actions/storage-used.ts';
 import { t } from '../../lib/words/index.ts';
 import type { Tell } from './tell.ts';
 
 /** What is stored, and the ways out of it. */
 export function DataSection({ tell }: { tell: Tell }) {
-  const used = useLiveQuery(storageUsed);
+  const [used, setUsed] = useState<StorageUsed>();
+  useEffect(() => watchStorageUsed(setUsed), []);
   const [isErasing, setErasing] = useState(false);
   const papers = used?.papers ?? 0;
   return (

@@ -3,11 +3,17 @@ import { forgetFile } from '../backup/index.ts';
 import { eraseLibrary } from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { setKnownLibrary } from '../settings/loss.ts';
+import { disconnect } from './sync-connection.ts';
 
-/** Deletes all that Gleaner has stored on this device: the library, the settings, what it knows of open tabs. */
+/**
+ * Deletes all that Gleaner has stored on this device: the library, the settings, what it knows of open tabs; and gives
+ * back the permission to reach the server that the library was exchanged with.
+ */
 export async function eraseAll(): Promise<void> {
   // An erased library is no lost one.
   await setKnownLibrary(null);
+  // A library that cannot be read is erased all the same.
+  await disconnect().catch(console.warn);
   await eraseLibrary();
   await Promise.all([forgetFile(), browser.storage.local.clear(), browser.storage.session.clear()]);
   localStorage.clear();

@@ -1,4 +1,4 @@
-import { countPapers, type StoreSize, storeSizes } from '../library/index.ts';
+import { countPapers, type StoreSize, storeSizes, watchLibrary } from '../library/index.ts';
 
 /** What Gleaner takes up. */
 export interface StorageUsed {
@@ -9,7 +9,31 @@ export interface StorageUsed {
 }
 
 /** How much of the disk Gleaner uses, and for what. */
-export async function storageUsed(): Promise<StorageUsed> {
+async function storageUsed(): Promise<StorageUsed> {
   const [papers, stores, { usage }] = await Promise.all([countPapers(), storeSizes(), navigator.storage.estimate()]);
   return { papers, stores, total: usage };
+}
+
+/** So long the library has to be left alone, in milliseconds. */
+const CALM = 1_000;
+
+/**
+ * Calls back at once, and whenever the library has changed and is then left alone for a moment: to count all of it after
+ * each step of a sync or an import would take longer than the step.
+ * @returns what ends it
+ */
+export function watchStorageUsed(tell: (used: StorageUsed) => void): () => void {
+  const look = () => void storageUsed().then(tell, console.warn);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasLooked = false;
+  const end = watchLibrary(() => {
+    clearTimeout(timer);
+    if (hasLooked) timer = setTimeout(look, CALM);
+    else look();
+    hasLooked = true;
+  }, console.warn);
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
 }

@@ -12,8 +12,8 @@ import {
   startOver,
   tryDoor,
 } from '../sync/index.ts';
+import { endSyncAlarm, keepSyncAlarm } from './sync-alarm.ts';
 import { alone } from './sync-library.ts';
-import { scheduleSync } from './sync-regularly.ts';
 
 /** What the reader has to say for the library to be exchanged. */
 export interface ConnectionForm extends Account {
@@ -77,9 +77,14 @@ export async function disconnect(): Promise<void> {
   const replica = await theReplica();
   await endSync();
   await forgetSyncStatus();
-  await scheduleSync(false);
-  if (replica)
-    await browser.permissions.remove({ origins: [originOf(new URL(replica.exchange.url))] }).catch(console.warn);
+  await endSyncAlarm();
+  if (replica) await leave(replica.exchange.url);
+}
+
+/** Gives back the permission to reach a server, unless it is the one of this other address. */
+async function leave(url: string, other?: string): Promise<void> {
+  const [origin, kept] = [url, other].map((each) => each && originOf(new URL(each)));
+  if (origin && origin !== kept) await browser.permissions.remove({ origins: [origin] }).catch(console.warn);
 }
 
 async function join({ url, user, password, deviceName }: ConnectionForm, door: Door): Promise<void> {
@@ -91,8 +96,9 @@ async function join({ url, user, password, deviceName }: ConnectionForm, door: D
     await changeReplica({ deviceName });
     await resendAll(exchange);
   }
+  if (replica) await leave(replica.exchange.url, exchange.url);
   await setSyncStatus();
-  await scheduleSync(true);
+  await keepSyncAlarm();
 }
 
 async function reach({ url, user, password }: Account): Promise<Couch> {

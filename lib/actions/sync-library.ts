@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { theReplica } from '../library/index.ts';
 import { forgetSyncStatus, setSyncStatus, syncStatus, watchSyncStatus } from '../settings/sync.ts';
 import { Couch, checkDoor, codecOf, type Exchange, originOf, replicate, SyncProblem } from '../sync/index.ts';
+import { endSyncAlarm, keepSyncAlarm } from './sync-alarm.ts';
 import { storeOf } from './sync-store.ts';
 
 /** A background is killed after 30 seconds without an event; what is left goes on the next time. */
@@ -11,6 +12,8 @@ const LONGEST_ANSWER = 60_000;
 const LOCK = 'gleaner-sync';
 const SHORTEST_WAIT = 30_000;
 const LONGEST_WAIT = 60 * 60_000;
+/** An alarm may ring a moment early. */
+const SECOND = 1_000;
 
 export interface Progress {
   received: number;
@@ -58,7 +61,7 @@ async function exchange(onProgress: Wanted['onProgress'], longest: number): Prom
   } finally {
     unwatch();
     // The reader has ended it in the middle.
-    if (!(await theReplica())) await forgetSyncStatus();
+    if (!(await theReplica())) await Promise.all([forgetSyncStatus(), endSyncAlarm()]);
   }
 }
 
@@ -83,18 +86,23 @@ async function noteDone(
     bytes: couch.traffic.bytes,
     refused: refused.length,
     unreadable: unreadable.length,
-    failures: 0,
+    failures: isCut ? before.failures + 1 : 0,
     notBefore: 0,
   });
+  if (isCut) await keepSyncAlarm(waitAfter(before.failures));
 }
 
-/** The more often it has gone wrong, the longer the server is left alone; not all devices come back at once. */
+/** The more often it has come to no end, the longer the server is left alone; not all devices come back at once. */
+function waitAfter(failures: number): number {
+  return Math.min(LONGEST_WAIT, SHORTEST_WAIT * 2 ** failures) * (0.5 + Math.random());
+}
+
 async function noteTrouble(error: unknown): Promise<void> {
   const before = await syncStatus();
   const { trouble, retryAfter } = error instanceof SyncProblem ? error : { trouble: 'failed', retryAfter: 0 };
   if (!(error instanceof SyncProblem)) console.warn(error);
-  const wait = Math.min(LONGEST_WAIT, SHORTEST_WAIT * 2 ** before.failures) * (0.5 + Math.random());
-  const notBefore = Date.now() + Math.max(wait, retryAfter);
+  const wait = Math.max(waitAfter(before.failures), retryAfter);
   const detail = String((error as Error).message).slice(0, 300);
-  await setSyncStatus({ ...before, trouble, detail, failures: before.failures + 1, notBefore });
+  await setSyncStatus({ ...before, trouble, detail, failures: before.failures + 1, notBefore: Date.now() + wait });
+  await keepSyncAlarm(wait + SECOND);
 }

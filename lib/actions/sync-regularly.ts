@@ -3,16 +3,15 @@ import { theReplica, watchUnsent } from '../library/index.ts';
 import { syncStatus } from '../settings/sync.ts';
 import { followMarks } from './follow-marks.ts';
 import { indexPapers } from './index-papers.ts';
+import { keepSyncAlarm, SYNC_ALARM } from './sync-alarm.ts';
 import { syncLibrary } from './sync-library.ts';
 
-const ALARM = 'sync';
-const MINUTES = 5;
 /** So long after an edit, in milliseconds: the next one often follows. */
 const AFTER_EDIT = 10_000;
 
 /** To be called whenever the background starts: exchanges the library by and by, and soon after it was edited. */
 export function syncRegularly(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && syncIfDue().catch(console.warn)));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === SYNC_ALARM && syncIfDue().catch(console.warn)));
   void keepAlarm().catch(console.warn);
   let timer: ReturnType<typeof setTimeout> | undefined;
   watchUnsent((count) => {
@@ -25,14 +24,7 @@ export function syncRegularly(): void {
 /** A browser may forget alarms when it is closed; what others wrote meanwhile is then looked for soon. */
 async function keepAlarm(): Promise<void> {
   const isOn = (await theReplica()) !== undefined;
-  if (isOn && !(await browser.alarms.get(ALARM)))
-    await browser.alarms.create(ALARM, { delayInMinutes: 0.5, periodInMinutes: MINUTES });
-}
-
-/** Keeps the alarm while the library is exchanged. */
-export async function scheduleSync(on: boolean): Promise<void> {
-  if (on) await browser.alarms.create(ALARM, { periodInMinutes: MINUTES });
-  else await browser.alarms.clear(ALARM);
+  if (isOn && !(await browser.alarms.get(SYNC_ALARM))) await keepSyncAlarm(0);
 }
 
 /** The search index, and the marks on open pages, follow what has come. */

@@ -1,13 +1,13 @@
 /** How a library takes in what other devices say. */
 import { NEVER, type Stamp, stampAfter, synchronised, TOO_FAR_AHEAD, ticked, timeOf } from '../paper/stamp.ts';
-import { database, type Merger } from './database.ts';
+import { database, type Merger, rowTables } from './database.ts';
 import { partCitekeys } from './part-citekeys.ts';
 import { runningTransaction } from './running-transaction.ts';
 import { withoutStamping } from './stamps.ts';
 import { absorb, partFromDeleted, revive } from './sync-mergers.ts';
 import { type ArrivedPaper, IncomingPapers, type Merging } from './sync-papers.ts';
 import type { RowState, TravellingStore } from './sync-rows.ts';
-import { uniteArrived } from './unite-arrived.ts';
+import { pairsOf, unitePairs } from './unite-arrived.ts';
 
 /** Such a row as a server has it. */
 export interface ArrivedRow extends RowState {
@@ -48,10 +48,10 @@ export async function takeIn(
   position: { since: string; isAll: boolean } | undefined,
   rules: Rules,
 ): Promise<{ ahead?: number }> {
-  const { added, named, latest } = await database.transaction('rw', database.tables, async () => {
+  const { pairs, named, latest } = await database.transaction('rw', rowTables, async () => {
     withoutStamping(runningTransaction());
     const replica = await database.replica.get('sync');
-    if (!replica) return { added: [], named: [], latest: NEVER };
+    if (!replica) return { pairs: [], named: [], latest: NEVER };
     const now = Date.now();
     const [clock, edits] = [ticked(replica.clock, now), replica.edits + 1];
     const { made, ended } = await takeRows(rows, rules, edits);
@@ -65,10 +65,11 @@ export async function takeIn(
     for (const paper of papers.filter(({ state }) => !state.stamps.deleted)) incoming.take(paper);
     const latest = [incoming.latest(), ...rows.map(({ at }) => at)].sort().at(-1) as Stamp;
     const about = position && { since: position.since, hasSent: replica.hasSent && !position.isAll };
-    await database.replica.put({ ...replica, ...about, clock: synchronised(clock, latest, now), edits });
-    return { added: await incoming.write(), named: incoming.withCitekey(), latest };
+    const next = { ...replica, ...about, clock: synchronised(clock, latest, now), edits };
+    const [added] = await Promise.all([incoming.write(), database.replica.put(next)]);
+    return { pairs: await pairsOf(added), named: incoming.withCitekey(), latest };
   });
-  await uniteArrived(added);
+  await unitePairs(pairs);
   await partCitekeys(named);
   return timeOf(latest) > Date.now() + TOO_FAR_AHEAD ? { ahead: timeOf(latest) } : {};
 }

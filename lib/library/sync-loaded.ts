@@ -22,9 +22,10 @@ export class LoadedPapers {
   async load(ids: PaperId[]): Promise<void> {
     const wanted = [...new Set(ids)].filter((id) => !this.rows.has(id));
     if (wanted.length === 0) return;
-    const [rows, papers] = await Promise.all([
+    const [rows, papers, roots] = await Promise.all([
       rowsByKey(database.stamps, wanted.map(nameOf)),
       rowsByKey(database.papers, wanted),
+      this.edges.load(wanted),
     ]);
     for (const id of wanted) {
       const [row, paper] = [rows.get(nameOf(id)) ?? { id: nameOf(id), dirty: 0 }, papers.get(id)];
@@ -34,7 +35,7 @@ export class LoadedPapers {
       if (paper) this.stored.add(id);
     }
     for (const sighting of await sightingsOf([...papers.keys()])) this.seen(sighting);
-    await this.load(await this.edges.load(wanted));
+    await this.load(roots);
   }
 
   stateOf(id: PaperId): PaperState | undefined {

@@ -51,7 +51,9 @@ async function openRing(incoming: IncomingPapers, begin: PaperId): Promise<void>
 
 /** Parts records from those that were deleted by somebody who did not know that they had become part of them. */
 export async function partFromDeleted(incoming: IncomingPapers): Promise<void> {
-  const mergers = await database.mergers.where('into').anyOf(incoming.changedIds()).toArray();
+  const deleted = incoming.changedIds().filter((id) => incoming.stateOf(id)?.stamps.deleted);
+  if (deleted.length === 0) return;
+  const mergers = await database.mergers.where('into').anyOf(deleted).toArray();
   await incoming.load(mergers.map(({ absorbed }) => absorbed));
   for (const merger of mergers) {
     const edge = incoming.edges.of(merger.absorbed);

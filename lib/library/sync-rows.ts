@@ -1,7 +1,10 @@
 import type { PaperStamps } from '../paper/paper-state.ts';
 import type { Clock, Stamp } from '../paper/stamp.ts';
 
-/** Where the library is exchanged. Kept here because no page, and no script in one, can reach this database. */
+/**
+ * Where the library is exchanged. Kept here because no page, and no script in one, can reach this database; `storage.local`
+ * Firefox opens to Gleaner's scripts in pages too, as it has no `setAccessLevel`.
+ */
 export interface Exchange {
   url: string;
   user: string;

@@ -7,7 +7,7 @@ export interface SyncStatus {
   /** What went wrong the last time, one of `SyncTrouble`, and what the server said to it. */
   trouble?: string;
   detail?: string;
-  /** How often it has gone wrong since it last went well, and until when the server is left alone. */
+  /** How often in a row it has gone wrong, or was cut short; and until when the server is left alone. */
   failures: number;
   notBefore: number;
   /** Of the last exchange: bytes both ways, and documents. */

@@ -3,29 +3,12 @@
  * `feed=normal` only: servers differ in how long they hold a `longpoll` that has nothing to say.
  */
 import * as z from 'zod/mini';
-import { asProblem, jsonOf, problemOf, unless } from './couch-problem.ts';
+import { type Account, Connection, type Traffic } from './connection.ts';
+import { unless } from './couch-problem.ts';
 import { SyncProblem } from './problem.ts';
-import { readText } from './read-text.ts';
 import type { Remote, RemoteChange, StoredDocument, ToWrite, Written } from './remote.ts';
 
 z.config({ jitless: true });
-
-/** So long an answer is waited for, in milliseconds. */
-const PATIENCE = 60_000;
-
-export interface Account {
-  /** Of the database: `https://couch.example/papers`. */
-  url: string;
-  user: string;
-  password: string;
-}
-
-/** Counts what goes over the network. */
-export interface Traffic {
-  requests: number;
-  /** Bytes of bodies, both ways. */
-  bytes: number;
-}
 
 /** Those of CouchDB are a number and 32 digits. */
 const revision = z.string().check(z.minLength(1), z.maxLength(200));
@@ -56,18 +39,21 @@ const answers = z.array(
 );
 
 export class Couch implements Remote {
-  readonly traffic: Traffic = { requests: 0, bytes: 0 };
+  private readonly server: Connection;
 
   /** @param patience so many milliseconds an answer is waited for at most */
-  constructor(
-    private readonly account: Account,
-    private readonly patience = PATIENCE,
-  ) {}
+  constructor(account: Account, patience?: number) {
+    this.server = new Connection(account, patience);
+  }
+
+  get traffic(): Traffic {
+    return this.server.traffic;
+  }
 
   async changes(since: string, limit: number, withDocuments: boolean) {
     const query = new URLSearchParams({ since: since || '0', limit: String(limit), style: 'all_docs', feed: 'normal' });
     if (withDocuments) query.set('include_docs', 'true');
-    const { results, last_seq, pending } = await this.ask(`/_changes?${query}`, feed);
+    const { results, last_seq, pending } = await this.server.ask(`/_changes?${query}`, feed);
     const changes = results.map(
       ({ id, changes: [winner, ...others], deleted, doc }): RemoteChange => ({
         id,
@@ -81,7 +67,7 @@ export class Couch implements Remote {
   }
 
   async fetch(ids: string[]): Promise<RemoteChange[]> {
-    const { rows } = await this.ask('/_all_docs?include_docs=true', listed, { keys: ids });
+    const { rows } = await this.server.ask('/_all_docs?include_docs=true', listed, { keys: ids });
     return rows.flatMap(({ id, value, doc }) => {
       if (!id || !value) return [];
       const isDeleted = value.deleted === true;
@@ -91,16 +77,16 @@ export class Couch implements Remote {
 
   async losers(id: string): Promise<StoredDocument[]> {
     const path = `/${encodeURIComponent(id)}`;
-    const winner = await this.ask(
+    const winner = await this.server.ask(
       `${path}?conflicts=true`,
       z.looseObject({ _conflicts: z.optional(z.array(revision)) }),
     );
     const revisions = winner._conflicts ?? [];
-    return Promise.all(revisions.map((rev) => this.ask(`${path}?rev=${encodeURIComponent(rev)}`, document)));
+    return Promise.all(revisions.map((rev) => this.server.ask(`${path}?rev=${encodeURIComponent(rev)}`, document)));
   }
 
   async write(documents: ToWrite[]): Promise<Written[]> {
-    const rows = await this.ask('/_bulk_docs', answers, { docs: documents });
+    const rows = await this.server.ask('/_bulk_docs', answers, { docs: documents });
     if (rows.length !== documents.length) throw new SyncProblem('not-couchdb', 'answers that belong to no document');
     return rows.map(({ rev, error }, i) => {
       const { _id: id } = documents[i] as ToWrite;
@@ -110,64 +96,17 @@ export class Couch implements Remote {
 
   /** A document, or `undefined` where there is none. */
   async read(id: string): Promise<StoredDocument | undefined> {
-    return this.ask(`/${encodeURIComponent(id)}`, document).catch(unless('no-document'));
+    return this.server.ask(`/${encodeURIComponent(id)}`, document).catch(unless('no-document'));
   }
 
   /** Writes a document that no other device is told of. @throws {SyncProblem} `no-write-right` among others */
   async tryWriting(name: string): Promise<void> {
     const id = `_local/${encodeURIComponent(name)}`;
-    await this.ask(`/${id}`, z.looseObject({}), { _id: id }, 'PUT').catch(unless('conflict'));
+    await this.server.ask(`/${id}`, z.looseObject({}), { _id: id }, 'PUT').catch(unless('conflict'));
   }
 
   /** What the server says of the database. */
   async about(): Promise<{ db_name: string }> {
-    return this.ask('', z.looseObject({ db_name: z.string() }));
+    return this.server.ask('', z.looseObject({ db_name: z.string() }));
   }
-
-  private async ask<Schema extends z.ZodMiniType>(
-    path: string,
-    schema: Schema,
-    body?: object,
-    method = body ? 'POST' : 'GET',
-  ): Promise<z.infer<Schema>> {
-    const text = await this.send(path, method, body && JSON.stringify(body));
-    const { success, data } = schema.safeParse(jsonOf(text));
-    if (!success) throw new SyncProblem('not-couchdb', `an answer of another kind to ${path.split('?')[0]}`);
-    return data;
-  }
-
-  private async send(path: string, method: string, body?: string): Promise<string> {
-    const { url, user, password } = this.account;
-    const headers: Record<string, string> = { Accept: 'application/json' };
-    if (user) headers.Authorization = `Basic ${base64(`${user}:${password}`)}`;
-    if (body) headers['Content-Type'] = 'application/json';
-    this.traffic.requests += 1;
-    this.traffic.bytes += body?.length ?? 0;
-    const asked = {
-      method,
-      headers,
-      ...(body && { body }),
-      ...restrictions,
-      signal: AbortSignal.timeout(this.patience),
-    };
-    const answer = await fetch(`${url}${path}`, asked).catch(asProblem('no-answer'));
-    if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
-      throw new SyncProblem('redirect');
-    const text = await readText(answer).catch(asProblem('cut-off'));
-    this.traffic.bytes += text.length;
-    if (!answer.ok) throw problemOf(answer, method, text);
-    return text;
-  }
-}
-
-/** A password goes to the address that was typed, and nowhere else. */
-const restrictions = {
-  redirect: 'manual',
-  credentials: 'omit',
-  cache: 'no-store',
-  referrerPolicy: 'no-referrer',
-} as const;
-
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

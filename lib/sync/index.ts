@@ -1,6 +1,7 @@
 export { databaseAddress, originOf } from './address.ts';
 export type { Codec } from './codec.ts';
-export { type Account, Couch } from './couch.ts';
+export type { Account } from './connection.ts';
+export { Couch } from './couch.ts';
 export type { LibraryDocument, RowKind } from './document.ts';
 export { VERSION } from './document.ts';
 export { checkDoor, codecOf, type Door, openDoor, startOver, tryDoor } from './door.ts';

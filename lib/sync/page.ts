@@ -2,7 +2,6 @@ import { pageFields } from '../paper/merge.ts';
 import { pagePart } from '../paper/page-part.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { NEVER, type Stamp } from '../paper/stamp.ts';
-import { twinKey } from '../paper/twins.ts';
 import type { Page } from './document.ts';
 
 /** What pages have said of a paper. */
@@ -24,9 +23,9 @@ export function pageOf(paper: SavedPaper, epoch: Stamp = NEVER): Page {
   };
 }
 
-/** The record that pages make of a paper, with nothing of the reader's in it. */
+/** The record that pages make of a paper, with nothing of the reader's in it, and not yet under a key for its twins. */
 export function recordOfPage({ epoch: _, fields, ...page }: Page, id?: PaperId): SavedPaper {
-  const record = {
+  return {
     ...fields,
     ...page,
     id: id ?? page.ids[0],
@@ -36,6 +35,4 @@ export function recordOfPage({ epoch: _, fields, ...page }: Page, id?: PaperId):
     tags: [],
     note: '',
   } as unknown as SavedPaper;
-  const key = twinKey(record);
-  return key ? { ...record, twinKey: key } : record;
 }

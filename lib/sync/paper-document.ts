@@ -101,9 +101,8 @@ function paperOf(
     .filter((tag) => tags[tag]?.[0])
     .sort();
   paper.note = noteInWords(note);
-  const { twinKey: _, ...rest } = paper;
   const key = twinKey(paper);
-  return key ? { ...rest, twinKey: key } : rest;
+  return key ? { ...paper, twinKey: key } : paper;
 }
 
 function describe(paper: SavedPaper, field: PageField, described: Described | undefined): void {

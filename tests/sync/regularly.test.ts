@@ -15,6 +15,9 @@ const begin = Date.UTC(2026, 6, 1);
 
 let server: Server;
 let asked: string[];
+/** So many pages of changes the server has; and so long it takes over the next one, in milliseconds. */
+let pages: number;
+let delay: number;
 /** What the server says to everything, where it does not do what it is asked: headers of a 503. */
 let busy: Record<string, string> | undefined;
 /** What happens while the server is being written to. */
@@ -28,7 +31,7 @@ beforeAll(async () => {
     asked.push(`${request.method} ${request.url?.replace(/\?.*/, '')}`);
     if (busy) return respond(response, 503, {}, busy);
     if (request.url?.endsWith('/gleaner')) return respond(response, 200, about);
-    if (request.method === 'GET') return respond(response, 200, { results: [], last_seq: '1', pending: 0 });
+    if (request.method === 'GET') return respond(response, 200, pageAfter(request.url ?? ''));
     await meanwhile();
     const { docs } = JSON.parse(body) as { docs: { _id: string }[] };
     return respond(
@@ -39,6 +42,12 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
+function pageAfter(url: string): object {
+  const since = Number(new URL(url, 'http://127.0.0.1').searchParams.get('since'));
+  vi.setSystemTime(Date.now() + delay);
+  delay = 0;
+  return { results: [], last_seq: String(since + 1), pending: Math.max(0, pages - since - 1) };
+}
 afterAll(() => {
   server.closeAllConnections();
   server.close();
@@ -46,6 +55,7 @@ afterAll(() => {
 
 beforeEach(() => {
   [asked, busy, meanwhile, end] = [[], undefined, async () => {}, async () => {}];
+  [pages, delay] = [1, 0];
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: begin });
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -91,6 +101,12 @@ async function wait(milliseconds: number): Promise<void> {
 async function ring(name = 'sync'): Promise<void> {
   await fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: Date.now(), persistAcrossSessions: true });
   await quiet();
+}
+
+/** In how many milliseconds the alarm rings next. */
+async function ringsIn(): Promise<number | undefined> {
+  const alarm = await fakeBrowser.alarms.get('sync');
+  return alarm && alarm.scheduledTime - Date.now();
 }
 
 const written = () => asked.filter((each) => each === 'POST /papers/_bulk_docs').length;
@@ -161,6 +177,22 @@ test('every five minutes an alarm has the library exchanged, also in a browser t
   expect(written()).toBe(1);
 });
 
+test('an exchange that takes too long is cut, and soon goes on where it was, later each time', async () => {
+  const { syncStatus, theReplica } = await background({ isOn: true });
+  pages = 5;
+  for (const [time, wanted] of [30, 60, 120].entries()) {
+    delay = 26_000;
+    await ring();
+    // The library's document, a page of changes, and the next one, which there is no time to take in.
+    await expect.poll(() => asked.length).toBe(3 * (time + 1));
+    await expect.poll(ringsIn).toBe(wanted * 1_000);
+    expect(await theReplica()).toMatchObject({ since: String(time + 1) });
+  }
+  expect(await syncStatus()).toMatchObject({ failures: 3, notBefore: 0 });
+  await ring();
+  await expect.poll(syncStatus).toMatchObject({ lastDone: Date.now(), sent: 1, failures: 0 });
+});
+
 test('a server in trouble is left alone for twice as long each time, until it is well again', async () => {
   const { syncStatus } = await background({ isOn: true });
   busy = {};
@@ -170,6 +202,7 @@ test('a server in trouble is left alone for twice as long each time, until it is
     const { notBefore, trouble } = await syncStatus();
     expect([trouble, notBefore - Date.now()]).toEqual(['busy', wanted * 1_000]);
     expect(asked.length, `${failures} failures before`).toBe(before + 1);
+    expect(await ringsIn(), 'and then it is tried again').toBe((wanted + 1) * 1_000);
     await wait(wanted * 1_000 - 1);
     await ring();
     expect(asked.length).toBe(before + 1);

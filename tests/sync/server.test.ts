@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { connect, connection, disconnect } from '../../lib/actions/sync-connection.ts';
 import { databaseAddress } from '../../lib/sync/address.ts';
 import { Couch } from '../../lib/sync/couch.ts';
 import { codecOf, openDoor, startOver } from '../../lib/sync/door.ts';
@@ -216,4 +218,28 @@ test('a server that finds a request too large is given less at a time', async ()
   };
   await exchange(a);
   expect([writes > 0, await a.countUnsent()]).toEqual([true, 0]);
+});
+
+test('Gleaner may reach the one server that it is connected to, and no more once it is not', async () => {
+  const allowed = new Set<string>();
+  const { permissions } = fakeBrowser;
+  vi.spyOn(permissions, 'request').mockImplementation(async ({ origins = [] }) => {
+    for (const origin of origins) allowed.add(origin);
+    return true;
+  });
+  vi.spyOn(permissions, 'remove').mockImplementation(async ({ origins = [] }) => {
+    for (const origin of origins) allowed.delete(origin);
+    return true;
+  });
+  // Nobody else is there.
+  vi.stubGlobal('navigator', { locks: { request: async (_: string, act: () => unknown) => act() } });
+  const url = server.urlOf(`papers-${databases}`);
+  const account = { user: USER, password: PASSWORD, passphrase: '', deviceName: 'desk' };
+  await connect({ url, ...account });
+  expect([...allowed]).toEqual(['http://127.0.0.1/*']);
+  await connect({ url: url.replace('127.0.0.1', 'localhost'), ...account });
+  expect([...allowed]).toEqual(['http://localhost/*']);
+  await disconnect();
+  expect([[...allowed], await connection()]).toEqual([[], undefined]);
+  vi.unstubAllGlobals();
 });

@@ -6,13 +6,12 @@ import { type ChromiumBrowser, launchChromium } from '../../e2e/chromium.ts';
 import { papersIn } from '../../e2e/library.ts';
 import { Options } from '../../e2e/options.ts';
 import { expect, test } from '../../e2e/test.ts';
-import { papers } from '../../search/corpus/corpus.ts';
 import { authorization, CouchServer, PASSWORD, USER } from '../../sync/couch-server.ts';
-import { fillLibrary } from '../library-in-browser.ts';
+import { isIndexed } from '../library-in-browser.ts';
+import { fillForSearch } from '../search-library.ts';
 import { limit, print, ratio } from '../table.ts';
 
 const SIZE = Number(process.env.SYNC_PAPERS ?? 10_000);
-const BATCH = 2_000;
 const pouchScript = createRequire(import.meta.url)
   .resolve('pouchdb')
   .replace(/lib\/index\.js$/, 'dist/pouchdb.js');
@@ -29,6 +28,7 @@ test(`${SIZE} papers to a server and into a second profile, beside PouchDB`, asy
   const push = await connect(first, url);
   const pull = await connect(second, url);
   expect(await papersIn(second)).toHaveLength(SIZE);
+  await quiet(second);
   const idle = await requestsOfIdle(first, server);
   const peer = await withPouch(first, second, server, url);
   print([
@@ -41,13 +41,15 @@ test(`${SIZE} papers to a server and into a second profile, beside PouchDB`, asy
 });
 
 async function fill(gleaner: ChromiumBrowser): Promise<void> {
-  const library = papers(SIZE);
   const popup = await gleaner.openOwn('popup.html');
   await expect.poll(() => papersIn(gleaner)).toEqual([]);
-  for (let at = 0; at < SIZE; at += BATCH) {
-    await gleaner.backstage.evaluate(fillLibrary, { papers: library.slice(at, at + BATCH), total: SIZE });
-  }
   await popup.close();
+  await fillForSearch(gleaner, SIZE);
+}
+
+/** Until the background has indexed what has come: nobody is timed while another browser still works. */
+async function quiet(gleaner: ChromiumBrowser): Promise<void> {
+  await expect.poll(() => gleaner.backstage.evaluate(isIndexed), { timeout: 60_000 }).toBe(true);
 }
 
 /** @returns the milliseconds from the click to the last word of it */
