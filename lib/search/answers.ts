@@ -44,7 +44,7 @@ function weighed(query: Query, wanted: Wanted[], line: string, closed: Flags, li
   const found = engine.find(wanted, typed, closed, limit);
   const { total, someWordsMissing } = found;
   const isSorted = sort && sort.by !== 'relevance' && !someWordsMissing;
-  const papers = isSorted ? inOrderOf(sort, engine.full(found, closed), limit) : engine.inOrder(found);
+  const papers = isSorted ? inOrderOf(sort, engine.full(closed), limit) : engine.inOrder(found);
   const isFound = matcher(found.query, found.readings);
   return { papers, total, someWordsMissing, marks: (text) => markWords(text, isFound) };
 }

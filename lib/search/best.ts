@@ -28,6 +28,11 @@ export class Best {
     this.least = (found[0] as Ranked).score;
   }
 
+  /** What was found, in no order. */
+  get inNoOrder(): readonly Ranked[] {
+    return this.found;
+  }
+
   /** What was found, the best first. */
   taken(): Generator<undefined, Ranked[]> {
     return sorted(this.found, inOrder);
@@ -50,7 +55,8 @@ export class Best {
 
 /** The higher score first; of equals the one seen last, and of these the later identifier: they mostly grow with time. */
 export function inOrder(a: Ranked, b: Ranked): number {
-  return b.score - a.score || lastSeen(b) - lastSeen(a) || laterFirst(a, b);
+  if (a.score !== b.score) return a.score > b.score ? -1 : 1;
+  return lastSeen(b) - lastSeen(a) || laterFirst(a, b);
 }
 
 function laterFirst({ part, paper }: Slot, other: Slot): number {

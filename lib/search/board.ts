@@ -13,24 +13,33 @@ export class Board {
   scores = new Float32Array();
   /** A bit for each required word of the query that the paper has. */
   masks = new Uint16Array();
-  /** The same, two papers at a time: most have nothing. */
-  pairs = new Uint32Array();
+  /** The mask of a paper that has every required word, and those papers, one behind the other as they were met. */
+  private full = 0;
+  private complete = new Uint16Array();
+  private completeCount = 0;
   // The best fit of the word at hand so far, in head and body.
   private head = new Uint8Array();
   private body = new Uint8Array();
 
-  /** Makes room for so many papers, none of which has anything. */
-  clear(size: number): void {
+  /** Makes room for so many papers, none of which has anything. @param full the mask of every required word */
+  clear(size: number, full: number): void {
+    this.full = full;
+    this.completeCount = 0;
     if (this.scores.length !== size) {
       this.scores = new Float32Array(size);
-      this.pairs = new Uint32Array((size + 1) >> 1);
-      this.masks = new Uint16Array(this.pairs.buffer, 0, size);
+      this.masks = new Uint16Array(size);
+      this.complete = new Uint16Array(size);
       this.head = new Uint8Array(size);
       this.body = new Uint8Array(size);
       return;
     }
     this.scores.fill(0);
-    this.pairs.fill(0);
+    this.masks.fill(0);
+  }
+
+  /** The papers that have every required word, in no order. */
+  get papersWithAll(): Uint16Array {
+    return this.complete.subarray(0, this.completeCount);
   }
 
   /** Another word of the query: of what it may stand for, the best counts. */
@@ -50,7 +59,7 @@ export class Board {
     placeBits: number,
   ): void {
     const { papers, impacts } = postings;
-    const { scores, masks, head } = this;
+    const { scores, head } = this;
     const share = Math.round(weight * 256);
     const unit = (rarity * HEAD_WEIGHT) / 255;
     for (let at = start; at < end; at++) {
@@ -59,7 +68,7 @@ export class Board {
       const paper = papers[at] as number;
       const fit = ((impact & impactBits) * share) >> 8;
       const before = head[paper] as number;
-      masks[paper] = (masks[paper] as number) | bit;
+      this.meet(paper, bit);
       if (fit <= before) continue;
       scores[paper] = (scores[paper] as number) + unit * (fit - before);
       head[paper] = fit;
@@ -75,14 +84,14 @@ export class Board {
     rarity: number,
     bit: number,
   ): void {
-    const { scores, masks, body } = this;
+    const { scores, body } = this;
     const share = Math.round(weight * 256);
     const unit = rarity / 255;
     for (let at = start; at < end; at++) {
       const paper = papers[at] as number;
       const fit = ((impacts[at] as number) * share) >> 8;
       const before = body[paper] as number;
-      masks[paper] = (masks[paper] as number) | bit;
+      this.meet(paper, bit);
       if (fit <= before) continue;
       scores[paper] = (scores[paper] as number) + unit * (fit - before);
       body[paper] = fit;
@@ -92,6 +101,14 @@ export class Board {
   /** Adds to one paper's score. */
   addPaper(paper: number, amount: number, bit: number): void {
     this.scores[paper] = (this.scores[paper] as number) + amount;
-    this.masks[paper] = (this.masks[paper] as number) | bit;
+    this.meet(paper, bit);
+  }
+
+  /** The paper has the word of this bit. */
+  private meet(paper: number, bit: number): void {
+    const mask = this.masks[paper] as number;
+    if ((mask & bit) === bit) return;
+    this.masks[paper] = mask | bit;
+    if ((mask | bit) === this.full) this.complete[this.completeCount++] = paper;
   }
 }

@@ -67,12 +67,12 @@ export class Engine {
   }
 
   /** Which papers were found with every word, after `find` and before another one. */
-  full({ query }: Found, closed: Flags): Flags {
-    const full = (1 << query.filter(({ isRequired }) => isRequired).length) - 1;
+  full(closed: Flags): Flags {
     return new Map(
-      [...closed].map(([part, flags]) => {
-        const { masks } = part.board;
-        return [part, flags.map((isClosed, paper) => (isClosed === 0 && masks[paper] === full ? 1 : 0))];
+      [...closed].map(([part, isClosed]) => {
+        const found = new Uint8Array(isClosed.length);
+        for (const paper of part.board.papersWithAll) if (isClosed[paper] === 0) found[paper] = 1;
+        return [part, found];
       }),
     );
   }

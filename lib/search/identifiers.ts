@@ -9,6 +9,8 @@ import { placesBeginningWith } from './segments/sorted-texts.ts';
  * None for anything else that is typed.
  */
 export function papersByIdentifier(query: string, index: PaperIndex): Slot[] {
+  // Most that is typed is seen at a glance to name none.
+  if (!/\d/.test(query)) return [];
   const beginnings = identifierBeginnings(query);
   const [typed = ''] = beginnings;
   if (/\s/.test(typed) || !/\d/.test(typed)) return [];

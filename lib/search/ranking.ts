@@ -28,33 +28,31 @@ export interface Typed {
 /** The papers of the boards that have every word; where there are none, those with the most telling ones. */
 export function match(index: PaperIndex, scoring: Scoring, closed: Flags, limit: number): Match {
   const best = new Best(Math.max(compared(index.size), limit));
-  const full = offerFull(index, scoring, closed, best);
+  const full = offerFull(index, closed, best);
   const total = full || offerNearest(index, scoring, closed, best);
   return { best, total, someWordsMissing: full === 0 && total > 0 };
 }
 
 /** The papers that match, the best first. Where many are wanted it takes a while; the boards may be filled anew meanwhile. */
 export function* rank(index: PaperIndex, { best }: Match, typed: Typed): Generator<undefined, Slot[]> {
-  const ranked = yield* best.taken();
-  const first = ranked.slice(0, compared(index.size));
+  const most = compared(index.size);
+  // Where all are compared, it is of no use to sort them before.
+  const ranked = best.inNoOrder.length > most ? yield* best.taken() : best.inNoOrder;
+  const first = ranked.slice(0, most);
   raise(first, typed);
   return [...first.sort(inOrder), ...ranked.slice(first.length)];
 }
 
-function offerFull(index: PaperIndex, { full }: Scoring, closed: Flags, best: Best): number {
+function offerFull(index: PaperIndex, closed: Flags, best: Best): number {
   let count = 0;
   for (const part of index.parts) {
-    const { masks, pairs, scores } = part.board;
+    const { papersWithAll, scores } = part.board;
     const isClosed = closed.get(part) as Uint8Array;
-    for (let pair = 0; pair < pairs.length; pair++) {
-      // Most papers have no word at all; but no word may be wanted either.
-      if (pairs[pair] === 0 && full !== 0) continue;
-      for (let paper = 2 * pair; paper <= 2 * pair + 1; paper++) {
-        if (masks[paper] !== full || isClosed[paper] !== 0) continue;
-        count++;
-        const score = scores[paper] as number;
-        if (score >= best.least) best.offer(part, paper, score);
-      }
+    for (const paper of papersWithAll) {
+      if (isClosed[paper] !== 0) continue;
+      count++;
+      const score = scores[paper] as number;
+      if (score >= best.least) best.offer(part, paper, score);
     }
   }
   return count;

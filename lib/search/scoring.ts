@@ -10,8 +10,6 @@ export interface Scoring {
   rarities: number[];
   /** Their sum: what scores are measured against. */
   weight: number;
-  /** The mask of a paper that has every required word. */
-  full: number;
 }
 
 /** What a word is worth that a paper need not have. */
@@ -33,11 +31,12 @@ export function score(index: PaperIndex, query: QueryWord[], readings: Reading[]
     if (isRequired) rarities.push(rarity);
     return { reading, place, rarity, bit };
   });
+  const full = (1 << rarities.length) - 1;
   for (const part of index.parts) {
-    part.board.clear(part.segment.size);
+    part.board.clear(part.segment.size, full);
     for (const word of words) scoreWord(part, word);
   }
-  return { rarities, weight: rarities.reduce((sum, rarity) => sum + rarity, 0), full: (1 << rarities.length) - 1 };
+  return { rarities, weight: rarities.reduce((sum, rarity) => sum + rarity, 0) };
 }
 
 interface ScoredWord {

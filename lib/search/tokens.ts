@@ -19,11 +19,18 @@ export function tokens(original: string): Token[] {
 
 /** What was typed, word by word: without joined forms, tails and single characters. */
 export function plainWords(typed: string): string[] {
-  return wordsOf(foldText(typed)).flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
+  const folded = foldText(typed);
+  const words: string[] = [];
+  scan(folded, (start, end, kind) => {
+    if (kind === 'word') words.push(folded.slice(start, end));
+  });
+  return words;
 }
 
 /** How the names in camel case end, folded: TerDiT gives dit. */
 export function tails(original: string): Token[] {
+  // Most texts have none, which is soon seen.
+  if (!/[a-z\d][A-Z]/.test(original)) return [];
   const found = original.matchAll(/(?<=[a-z\d])(?=([A-Z][A-Za-z\d]{2,39}))/g);
   return Array.from(found, ({ 1: tail = '', index }) => ({
     word: tail.toLowerCase(),

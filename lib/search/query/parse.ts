@@ -34,7 +34,8 @@ function addText(query: Query, piece: Piece, notice?: Notice): void {
 }
 
 function add(query: Query, { negated, start, end }: Piece, meaning: Term | Sort): void {
-  if (meaning.kind !== 'sort') query.nodes.push({ ...meaning, negated, start, end });
+  // The copy comes last: names that follow one are added slowly, one by one.
+  if (meaning.kind !== 'sort') query.nodes.push({ negated, start, end, ...meaning });
   // `-sort:seen` is `sort:-seen`.
-  else query.sort = { ...meaning, descending: meaning.descending !== negated, start, end };
+  else query.sort = { start, end, ...meaning, descending: meaning.descending !== negated };
 }

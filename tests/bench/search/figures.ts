@@ -17,6 +17,7 @@ export interface EngineFigures {
   addHundredMilliseconds?: number;
   /** Over fifty papers. */
   similarMilliseconds?: Percentiles;
+  /** In a process that holds nothing but the index, as the background does. */
   longestMergeSliceMilliseconds?: number;
   /** While all papers of a line are put in their order. */
   longestSliceForAllMilliseconds?: number;

@@ -75,7 +75,11 @@ function indexGoals(ours: EngineFigures, at: (pair: Pair) => number): Goal[] {
     { what: 'memory, MB', value: megabytes, atMost: at([8, 65]) },
     { what: 'load, ms', value: saved?.loadMilliseconds, atMost: at([8, 15]) },
     { what: 'similar papers p50, ms', value: ours.similarMilliseconds?.p50, atMost: 10 },
-    { what: 'longest slice of a merge, ms', value: ours.longestMergeSliceMilliseconds, atMost: 16 },
+    {
+      what: 'longest slice of a merge, nothing else in memory, ms',
+      value: ours.longestMergeSliceMilliseconds,
+      atMost: 16,
+    },
     { what: 'longest slice of finding all, ms', value: ours.longestSliceForAllMilliseconds, atMost: 50 },
     { what: 'add one paper, ms', value: addOneMilliseconds, atMost: 1 },
     { what: 'add 100 papers, ms', value: addHundredMilliseconds, atMost: 25 },

@@ -26,21 +26,25 @@ for (const size of values.size.map(Number)) {
   const measured: EngineFigures[] = [];
   for (const engine of values.engine) {
     console.error(`${engine}, ${size.toLocaleString('en')} papers`);
-    measured.push(await measuredApart(engine, size));
+    const figures = await apart<EngineFigures>('one-engine', [engine, String(size), values.seconds]);
+    if (engine === 'gleaner') figures.longestMergeSliceMilliseconds = await apart<number>('merging', [String(size)]);
+    measured.push(figures);
   }
   const library = { size, engines: measured };
   console.log(tables(library));
   write(library);
 }
 
-/** In a process of its own: heap and compiled code of one engine do not touch another's. */
-function measuredApart(engine: string, size: number): Promise<EngineFigures> {
-  const child = fork(path.join(import.meta.dirname, 'one-engine.js'), [engine, String(size), values.seconds], {
+/** What a script tells from a process of its own: heap and compiled code of one do not touch another's. */
+function apart<Told>(script: string, options: string[]): Promise<Told> {
+  const child = fork(path.join(import.meta.dirname, `${script}.js`), options, {
     execArgv: ['--expose-gc', '--max-old-space-size=12000'],
   });
   return new Promise((resolve, reject) => {
-    child.on('message', (figures) => resolve(figures as EngineFigures));
-    child.on('exit', (code) => reject(new Error(`${engine} ended with ${code} and no figures.`)));
+    child.on('message', (told) => resolve(told as Told));
+    child.on('exit', (code) =>
+      reject(new Error(`${[script, ...options].join(' ')} ended with ${code} and told nothing.`)),
+    );
   });
 }
 

@@ -10,7 +10,6 @@ import { engines } from './engines.ts';
 import type { EngineFigures } from './figures.ts';
 import { keystrokes, timeKeystrokes } from './keystrokes.ts';
 import { memory } from './memory.ts';
-import { longestMergeSlice } from './merge-slices.ts';
 import { median, percentiles } from './percentiles.ts';
 import { sameLists } from './same-lists.ts';
 import { savedFigures } from './saved-figures.ts';
@@ -41,7 +40,6 @@ export async function measure(name: string, size: number, seconds: number): Prom
   };
   if (name === 'gleaner') {
     figures.sameLists = await sameLists(create, engine, library, asked);
-    figures.longestMergeSliceMilliseconds = longestMergeSlice(library);
     figures.longestSliceForAllMilliseconds = longestSliceForAll(library);
   }
   return { ...figures, ...addFigures(engine, later) };

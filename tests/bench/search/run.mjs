@@ -6,7 +6,7 @@ import { build } from 'vite';
 const root = path.resolve(import.meta.dirname, '../../..');
 const outDir = path.join(root, 'node_modules/.cache/gleaner-search-bench');
 const input = Object.fromEntries(
-  ['main', 'one-engine'].map((name) => [name, path.join(import.meta.dirname, `${name}.ts`)]),
+  ['main', 'one-engine', 'merging'].map((name) => [name, path.join(import.meta.dirname, `${name}.ts`)]),
 );
 
 await build({
