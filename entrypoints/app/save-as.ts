@@ -1,4 +1,5 @@
 import type { Message } from '../../components/Toast.tsx';
+import { TooManyPapers } from '../../lib/export/format.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import { download } from './download.ts';
@@ -41,5 +42,5 @@ export async function saveAs(
 export function failureOf(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return t('export.cancelled');
   console.warn(error);
-  return t(error instanceof RangeError ? 'export.tooMany' : 'export.failed');
+  return error instanceof TooManyPapers ? t('export.tooMany', { most: error.most }) : t('export.failed');
 }

@@ -18,11 +18,15 @@ export function useBackup(tell: (message: Message | undefined) => void) {
   }, []);
 
   useEffect(() => {
-    const idle = requestIdleCallback(() => void look().catch(console.warn));
-    const stop = watchBackups(() => void look().catch(console.warn));
+    const lookNow = () => void look().catch(console.warn);
+    const idle = requestIdleCallback(lookNow);
+    const stop = watchBackups(lookNow);
+    // A page may stay open for days.
+    document.addEventListener('visibilitychange', lookNow);
     return () => {
       cancelIdleCallback(idle);
       stop();
+      document.removeEventListener('visibilitychange', lookNow);
     };
   }, [look]);
 

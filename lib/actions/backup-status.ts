@@ -1,7 +1,7 @@
 import { changesSinceBackup, isReminderDue } from '../backup/index.ts';
 // The popup asks too, which does not load the database library for it.
 import { changesSince, newestAtOnce } from '../library/bare.ts';
-import { backupRecord, backupWay, noteBackup } from '../settings/backup.ts';
+import { backupRecord, backupWay, noteBackup, waitingSince } from '../settings/backup.ts';
 
 /** How far the library is ahead of its last backup. */
 export interface BackupStatus {
@@ -16,9 +16,10 @@ export interface BackupStatus {
 }
 
 export async function backupStatus(now = Date.now()): Promise<BackupStatus> {
-  const [way, record, { revision }, { papers, hidden }] = await Promise.all([
+  const [way, record, since, { revision }, { papers, hidden }] = await Promise.all([
     backupWay(),
     backupRecord(),
+    waitingSince(),
     changesSince(),
     newestAtOnce(1),
   ]);
@@ -27,7 +28,7 @@ export async function backupStatus(now = Date.now()): Promise<BackupStatus> {
   return {
     at: record.at,
     changes: isEmpty ? 0 : changesSinceBackup(record, revision),
-    isReminderDue: isWanted && isReminderDue(record, revision, record.putOff, now),
+    isReminderDue: isWanted && isReminderDue(record, revision, { since, putOff: record.putOff }, now),
     failure: way === 'downloads' ? record.failure : undefined,
   };
 }

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
-import { isDue } from '../backup/index.ts';
+import { changesSinceBackup, isDue } from '../backup/index.ts';
 import { changesSince, countPapers } from '../library/index.ts';
-import { backupRecord, backupWay, noteBackup } from '../settings/backup.ts';
+import {
+  type BackupRecord,
+  backupRecord,
+  backupWay,
+  noteBackup,
+  noteWaiting,
+  waitingSince,
+} from '../settings/backup.ts';
 import { maySaveDownloads, saveToDownloads } from './backup-to-downloads.ts';
 
 const ALARM = 'backup';
@@ -19,16 +26,35 @@ async function setAlarm(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: OFTEN });
 }
 
-/** Backs the library up if it has changed enough since the last time. An empty one is never put in place of an older backup. */
+/**
+ * Backs the library up if it has changed enough since the last time; where that takes the reader's click, or fails, it is
+ * written down since when there has been something to back up. An empty library is never put in place of an older backup.
+ */
 export async function backUpIfDue(now = Date.now()): Promise<void> {
-  if ((await backupWay()) !== 'downloads') return;
-  const [record, { revision }, papers] = await Promise.all([backupRecord(), changesSince(), countPapers()]);
-  if (papers === 0 || !isDue(record, revision, now)) return;
+  const [way, record, { revision }, papers] = await Promise.all([
+    backupWay(),
+    backupRecord(),
+    changesSince(),
+    countPapers(),
+  ]);
+  if (papers === 0) return;
+  if (way !== 'downloads') return noteIfWaiting(record, revision, now);
+  if (!isDue(record, revision, now)) return;
   try {
-    if (!(await maySaveDownloads())) throw new Error('The permission to save downloads was taken back.');
-    await saveToDownloads();
+    await saveUnasked();
   } catch (error) {
     await noteBackup({ failure: String(error) });
+    await noteIfWaiting(record, revision, now);
     throw error;
   }
+}
+
+async function saveUnasked(): Promise<void> {
+  if (!(await maySaveDownloads())) throw new Error('The permission to save downloads was taken back.');
+  await saveToDownloads();
+}
+
+async function noteIfWaiting(last: BackupRecord, revision: number, now: number): Promise<void> {
+  const isNoted = (await waitingSince()) > last.at;
+  if (!isNoted && changesSinceBackup(last, revision) > 0) await noteWaiting(now);
 }

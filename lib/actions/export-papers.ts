@@ -33,7 +33,7 @@ export interface ExportRequest {
 /**
  * Papers as a file. Those without a citekey are given one, which is theirs from then on; a backup leaves them as they are.
  * @throws {DOMException} `AbortError` when `signal` calls it off
- * @throws {RangeError} when the format cannot hold so many papers
+ * @throws {TooManyPapers} when the format cannot hold them; then none has been read or given a citekey
  */
 export async function exportPapers(request: ExportRequest): Promise<{ name: string; file: Blob }> {
   const { format, line = '', signal } = request;

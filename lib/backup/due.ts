@@ -13,6 +13,14 @@ const MANY = 500;
 /** A reader who has put the reminder off is left alone for a week, in milliseconds. */
 const LATER = 7 * DAY;
 
+/** What it depends on whether a reader is to be reminded, in epoch milliseconds. */
+export interface Waiting {
+  /** Since when there have been changes that no backup has; 0: nobody has looked. What is older than the last backup is over. */
+  since: number;
+  /** When the reader last said “later”; 0: never. */
+  putOff: number;
+}
+
 /** How often the library has changed since its last backup. @param revision the number of its last change */
 export function changesSinceBackup({ revision: backedUp }: LastBackup, revision: number): number {
   // A library that was erased begins to count anew.
@@ -25,10 +33,9 @@ export function isDue(last: LastBackup, revision: number, now: number): boolean 
   return changes >= MANY || (changes > 0 && now - last.at >= DAY);
 }
 
-/**
- * Whether the reader should be reminded, who has to press something.
- * @param putOff when they last said “later”, in epoch milliseconds
- */
-export function isReminderDue(last: LastBackup, revision: number, putOff: number, now: number): boolean {
-  return changesSinceBackup(last, revision) >= MANY && now - putOff >= LATER;
+/** Whether the reader should be reminded, who has to press something: when changes are a day old, or 500. */
+export function isReminderDue(last: LastBackup, revision: number, { since, putOff }: Waiting, now: number): boolean {
+  const changes = changesSinceBackup(last, revision);
+  const isOld = changes > 0 && since > last.at && now - since >= DAY;
+  return (changes >= MANY || isOld) && now - putOff >= LATER;
 }

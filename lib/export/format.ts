@@ -33,7 +33,15 @@ export interface ExportFormat {
   isWhole?: true;
   /**
    * The file in pieces, papers in the order given; text is to be encoded as UTF-8.
-   * @throws {RangeError} when the format cannot hold so many papers
+   * @throws {TooManyPapers} before anything is written
    */
   write(batches: Batches, context: ExportContext): AsyncIterable<string | Uint8Array>;
+}
+
+/** A format cannot hold so many papers as are to be written. */
+export class TooManyPapers extends RangeError {
+  /** @param most how many it can */
+  constructor(readonly most: number) {
+    super(`A file of this format holds at most ${most} papers.`);
+  }
 }

@@ -8,9 +8,9 @@ import { oneLine } from './text.ts';
 /** A paper as a note: its facts as properties, which YAML 1.2 takes as JSON, then what there is to read. */
 export function obsidianNote(paper: ExportedPaper): string {
   const properties = Object.entries(propertiesOf(paper)).filter(([, value]) => value !== undefined && value !== '');
-  const lines = properties.map(([name, value]) => `${name}: ${escapeUnseen(JSON.stringify(value))}`);
+  const lines = properties.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const parts = [`# ${linkedTitle(paper)}`, byline(paper), abstract(paper), note(paper)];
-  return `---\n${lines.join('\n')}\n---\n\n${parts.filter(Boolean).join('\n\n')}\n`;
+  return `---\n${escapeUnseen(lines.join('\n'))}\n---\n\n${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function propertiesOf(paper: ExportedPaper) {

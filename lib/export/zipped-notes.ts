@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
-import type { Batches, ExportContext } from './format.ts';
+import { type Batches, type ExportContext, TooManyPapers } from './format.ts';
 import { NoteNames } from './note-name.ts';
 import { obsidianNote } from './obsidian-note.ts';
 
@@ -10,10 +10,10 @@ const written = '1980-01-01T12:00:00';
 
 /**
  * Notes in a zip file, as pieces of it.
- * @throws {RangeError} when there are more than it can hold
+ * @throws {TooManyPapers} when there are more than it can hold
  */
 export async function* zippedNotes(batches: Batches, { total }: ExportContext): AsyncGenerator<Uint8Array> {
-  if (total > mostNotes) throw new RangeError(`A zip file holds at most ${mostNotes} notes.`);
+  if (total > mostNotes) throw new TooManyPapers(mostNotes);
   const names = new NoteNames();
   let pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {

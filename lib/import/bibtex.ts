@@ -1,6 +1,6 @@
-import { bibtexEntries } from './bibtex-entries.ts';
+import { BibtexEntries, type BibtexPiece } from './bibtex-entries.ts';
 import { bibtexFields } from './bibtex-fields.ts';
-import { inBatches } from './in-batches.ts';
+import { entriesOf, inBatches } from './in-batches.ts';
 import type { ImportFormat, Reading, ReadingOptions } from './reading.ts';
 import { importedPaper } from './record.ts';
 
@@ -13,28 +13,21 @@ export const bibtex: ImportFormat = {
     // The grammar is large, and few need it.
     const grammar = await import('./bibtex-grammar.ts');
     grammar.forgetStrings();
-    yield* inBatches(readings(await file.text(), grammar, options));
+    yield* inBatches(entriesOf(file.pieces(), new BibtexEntries()), (entry) => reading(entry, grammar, options));
   },
 };
 
 type Grammar = typeof import('./bibtex-grammar.ts');
 
-function* readings(text: string, grammar: Grammar, options: ReadingOptions): Generator<Reading> {
-  for (const piece of bibtexEntries(text)) {
-    if (piece.type === 'comment' || piece.type === 'preamble') continue;
-    if (piece.text === undefined) yield { line: piece.line, problem: 'unbalanced' };
-    else yield* entry(piece.line, piece.text, grammar, options);
-  }
-}
-
-function* entry(line: number, text: string, grammar: Grammar, { at }: ReadingOptions): Generator<Reading> {
+function reading({ line, type, text }: BibtexPiece, grammar: Grammar, { at }: ReadingOptions): Reading | undefined {
+  if (type === 'comment' || type === 'preamble') return undefined;
+  if (text === undefined) return { line, problem: 'unbalanced' };
   try {
-    if (/^@\s*string\b/i.test(text)) return grammar.learnStrings(text);
+    if (type === 'string') return void grammar.learnStrings(text);
     const parsed = grammar.parseEntry(text);
-    if (!parsed) return;
-    const paper = importedPaper(bibtexFields(parsed, grammar.latexTables), bibtex.name, at);
-    yield paper ? { line, paper } : { line, problem: 'noTitle' };
+    const paper = parsed && importedPaper(bibtexFields(parsed, grammar.latexTables), bibtex.name, at);
+    if (parsed) return paper ? { line, paper } : { line, problem: 'noTitle' };
   } catch {
-    yield { line, problem: 'malformed' };
+    return { line, problem: 'malformed' };
   }
 }

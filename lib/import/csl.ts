@@ -1,8 +1,9 @@
 import { nameInOrder } from '../paper/names.ts';
 import { dateFrom, dateIn } from './dates.ts';
 import { idsIn } from './identifiers.ts';
-import { inBatches } from './in-batches.ts';
+import { entriesOf, inBatches } from './in-batches.ts';
 import { fieldsOf, listOf, parseJson, textOf } from './json.ts';
+import { JsonItems } from './json-items.ts';
 import type { ImportFormat, Reading, ReadingOptions } from './reading.ts';
 import { importedPaper, type PaperFields } from './record.ts';
 import { listed, oneLine } from './text.ts';
@@ -14,17 +15,22 @@ export const csl: ImportFormat = {
   recognises: (head) =>
     /^\s{0,100}[[{]/.test(head) && /"(?:container-title|issued|citation-key|type)"\s{0,9}:/.test(head),
   async *read(file, options) {
-    yield* inBatches(readings(parseJson(await file.text()), options));
+    const isList = /^\s*\[/.test(file.head);
+    const items = isList ? entriesOf(file.pieces(), new JsonItems()) : [itemsIn(parseJson(await file.text()))];
+    let line = 0;
+    yield* inBatches<unknown>(items, (item) => reading(item, ++line, options));
   },
 };
 
-function* readings(value: unknown, { at }: ReadingOptions): Generator<Reading> {
-  const items = Array.isArray(value) ? value : listOf(fieldsOf(value).get('items') ?? [value]);
-  for (const [i, item] of items.entries()) {
-    const fields = fieldsOf(item);
-    const paper = importedPaper(paperFields(fields), csl.name, at);
-    yield paper ? { line: i + 1, paper } : { line: i + 1, problem: fields.size === 0 ? 'noPaper' : 'noTitle' };
-  }
+/** Those of an object that holds a list of them, or is one. */
+function itemsIn(value: unknown): unknown[] {
+  return listOf(fieldsOf(value).get('items') ?? [value]);
+}
+
+function reading(item: unknown, line: number, { at }: ReadingOptions): Reading {
+  const fields = fieldsOf(item);
+  const paper = importedPaper(paperFields(fields), csl.name, at);
+  return paper ? { line, paper } : { line, problem: fields.size === 0 ? 'noPaper' : 'noTitle' };
 }
 
 function paperFields(item: Map<string, unknown>): PaperFields {

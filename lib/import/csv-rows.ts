@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { guessColumns } from './csv-columns.ts';
+import type { Splitter } from './in-batches.ts';
 import { MOST_COLUMNS, MOST_ENTRY_LENGTH } from './limits.ts';
 import { Refusal } from './problems.ts';
 
@@ -21,7 +22,7 @@ export interface CsvHead {
   delimiter: string;
 }
 
-/** The head of a table: parted as its headers say most to Gleaner. */
+/** The head of a table: parted as its headers say most to Gleaner. @param text how the file begins */
 export function csvHead(text: string): CsvHead {
   const heads = [',', ';', '\t', '|'].map((delimiter) => ({ headers: firstRow(text, delimiter), delimiter }));
   const told = ({ headers }: CsvHead) => Object.keys(guessColumns(headers)).length;
@@ -29,19 +30,57 @@ export function csvHead(text: string): CsvHead {
   return best as CsvHead;
 }
 
-/**
- * The rows below the headers.
- * @throws {Refusal} when there are more columns than any table of papers has
- */
-export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
-  refuseWide(text);
-  let line = 0;
-  for (const { data, errors } of chunksOf(text, delimiter)) {
-    const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-    for (const [i, cells] of data.entries()) {
-      line++;
-      if (line > 1 && cells.some((cell) => cell.trim())) yield { line, cells, isBroken: broken.has(i) };
+/** The rows of a table below its headers. */
+export class CsvRows implements Splitter<CsvRow> {
+  private readonly parser: Papa.Parser;
+  private text = '';
+  private line = 0;
+  private isOver = false;
+
+  /**
+   * @param head how the file begins
+   * @throws {Refusal} when there are more columns than any table of papers has
+   */
+  constructor(head: string, delimiter: string) {
+    refuseWide(head);
+    this.parser = new Papa.Parser({ delimiter, newline: lineBreak(head) });
+  }
+
+  *take(piece: string): Generator<CsvRow> {
+    yield* this.parsed(piece, false);
+  }
+
+  *end(): Generator<CsvRow> {
+    yield* this.parsed('', true);
+  }
+
+  private *parsed(piece: string, isLast: boolean): Generator<CsvRow> {
+    this.text = this.isOver ? '' : this.text + piece;
+    for (const { data, errors } of this.chunks(isLast)) {
+      const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+      for (const [i, cells] of data.entries()) {
+        this.line++;
+        if (this.line > 1 && cells.some((cell) => cell.trim()))
+          yield { line: this.line, cells, isBroken: broken.has(i) };
+      }
     }
+  }
+
+  /** Whole rows, as many as there are in a chunk of the text; a row that is longer than the chunk makes that longer. */
+  private *chunks(isLast: boolean): Generator<Papa.ParseResult<string[]>> {
+    let [at, size] = [0, CHUNK];
+    while (at < this.text.length && (isLast || at + size < this.text.length)) {
+      const isEnd = at + size >= this.text.length;
+      const chunk: Papa.ParseResult<string[]> = this.parser.parse(this.text.slice(at, at + size), 0, !isEnd);
+      const { cursor } = chunk.meta;
+      const isEndless = cursor === 0 && size > MOST_ENTRY_LENGTH;
+      if (cursor > 0 || isEndless) yield isEndless ? endless : chunk;
+      this.isOver = isEnd || isEndless;
+      if (this.isOver) break;
+      at += cursor;
+      size = cursor > 0 ? CHUNK : size * 2;
+    }
+    this.text = this.text.slice(at);
   }
 }
 
@@ -50,30 +89,15 @@ function firstRow(text: string, delimiter: string): string[] {
   return data[0]?.slice(0, MOST_COLUMNS) ?? [];
 }
 
-function refuseWide(text: string): void {
-  const first = /^[^\r\n]*/.exec(text.slice(0, longestHeader * 10))?.[0] ?? '';
+function refuseWide(head: string): void {
+  const first = /^[^\r\n]*/.exec(head)?.[0] ?? '';
   for (const separator of [',', ';', '\t']) {
     if (first.split(separator).length > MOST_COLUMNS) throw new Refusal('tooManyColumns');
   }
 }
 
-/** Whole rows, as many as there are in a piece of the text; a row that is longer than the piece makes that longer. */
-function* chunksOf(text: string, delimiter: string): Generator<Papa.ParseResult<string[]>> {
-  const parser = new Papa.Parser({ delimiter, newline: lineBreak(text) });
-  let size = CHUNK;
-  for (let at = 0; at < text.length; ) {
-    const isLast = at + size >= text.length;
-    const chunk: Papa.ParseResult<string[]> = parser.parse(text.slice(at, at + size), 0, !isLast);
-    const isEndless = chunk.meta.cursor === 0 && size > MOST_ENTRY_LENGTH;
-    if (chunk.meta.cursor > 0 || isEndless) yield isEndless ? endless : chunk;
-    if (isLast || isEndless) return;
-    at += chunk.meta.cursor;
-    size = chunk.meta.cursor > 0 ? CHUNK : size * 2;
-  }
-}
-
-function lineBreak(text: string): '\r\n' | '\n' | '\r' {
-  const [, end] = /^(?:"[^"]*"|[^"\r\n])*(\r\n|\n|\r)/.exec(text.slice(0, longestHeader)) ?? [];
+function lineBreak(head: string): '\r\n' | '\n' | '\r' {
+  const [, end] = /^(?:"[^"]*"|[^"\r\n])*(\r\n|\n|\r)/.exec(head.slice(0, longestHeader)) ?? [];
   return (end ?? '\n') as '\n';
 }
 

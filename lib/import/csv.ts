@@ -1,8 +1,8 @@
 import { type ColumnMapping, guessColumns } from './csv-columns.ts';
-import { type CsvRow, csvHead, csvRows } from './csv-rows.ts';
+import { type CsvRow, CsvRows, csvHead } from './csv-rows.ts';
 import { dateFrom, dateIn, timeIn } from './dates.ts';
 import { soleId } from './identifiers.ts';
-import { inBatches } from './in-batches.ts';
+import { entriesOf, inBatches } from './in-batches.ts';
 import type { ImportFormat, OpenedFile, Reading } from './reading.ts';
 import { importedPaper, type PaperFields } from './record.ts';
 import { listed, oneLine } from './text.ts';
@@ -16,25 +16,22 @@ export const csv: ImportFormat = {
     return [title, doi, arxiv, id].some((column) => column !== undefined);
   },
   async *read(file, { at, columns }) {
-    const { headers } = csvHead(file.head);
-    yield* inBatches(readings(file, await file.text(), columns ?? guessColumns(headers), at));
+    const { headers, delimiter } = csvHead(file.head);
+    const mapping = columns ?? guessColumns(headers);
+    // Gleaner guards the cells that it writes for spreadsheets, which is when it marks the file.
+    const isGuarded = file.isMarked && headers[1] === 'citekey';
+    const plain = (row: CsvRow) => (isGuarded ? { ...row, cells: row.cells.map(unguarded) } : row);
+    const rows = entriesOf(file.pieces(), new CsvRows(file.head, delimiter));
+    yield* inBatches(rows, (row) => reading(plain(row), mapping, at));
   },
 };
 
 /** What a reader needs to see to say which column holds what. */
 export function csvColumns({ head }: OpenedFile): { headers: string[]; guess: ColumnMapping; sample: string[][] } {
   const { headers, delimiter } = csvHead(head);
-  const sample = [...csvRows(head, delimiter)].slice(0, 5).map(({ cells }) => cells);
+  const rows = new CsvRows(head, delimiter);
+  const sample = [...rows.take(head), ...rows.end()].slice(0, 5).map(({ cells }) => cells);
   return { headers, guess: guessColumns(headers), sample };
-}
-
-function* readings(file: OpenedFile, text: string, mapping: ColumnMapping, at: number): Generator<Reading> {
-  const { headers, delimiter } = csvHead(file.head);
-  // Gleaner guards the cells that it writes for spreadsheets, which is when it marks the file.
-  const isGuarded = file.isMarked && headers[1] === 'citekey';
-  for (const row of csvRows(text, delimiter)) {
-    yield reading(isGuarded ? { ...row, cells: row.cells.map(unguarded) } : row, mapping, at);
-  }
 }
 
 function reading({ line, cells, isBroken }: CsvRow, mapping: ColumnMapping, at: number): Reading {

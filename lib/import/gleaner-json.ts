@@ -1,5 +1,5 @@
-import { inBatches } from './in-batches.ts';
-import { listOf, parseJson } from './json.ts';
+import { entriesOf, inBatches } from './in-batches.ts';
+import { JsonItems } from './json-items.ts';
 import type { ImportFormat, Reading } from './reading.ts';
 import { savedPaper } from './saved-paper.ts';
 
@@ -10,13 +10,12 @@ export const gleanerJson: ImportFormat = {
   isBackup: true,
   recognises: (head) => /^\s{0,100}\[/.test(head) && /"firstSeen"\s{0,9}:/.test(head) && /"seenCount"/.test(head),
   async *read(file) {
-    yield* inBatches(readings(parseJson(await file.text())));
+    let line = 0;
+    yield* inBatches(entriesOf(file.pieces(), new JsonItems()), (row) => reading(row, ++line));
   },
 };
 
-function* readings(value: unknown): Generator<Reading> {
-  for (const [i, row] of listOf(value).entries()) {
-    const paper = savedPaper(row);
-    yield paper ? { line: i + 1, paper } : { line: i + 1, problem: 'badField' };
-  }
+function reading(row: unknown, line: number): Reading {
+  const paper = savedPaper(row);
+  return paper ? { line, paper } : { line, problem: 'badField' };
 }

@@ -1,4 +1,4 @@
-const [QUOTE, BACKSLASH, BRACKET, BRACE] = [0x22, 0x5c, 0x5b, 0x7b];
+const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = [0x22, 0x5c, 0x2c, 0x5b, 0x7b];
 const [CLOSING_BRACKET, CLOSING_BRACE] = [0x5d, 0x7d];
 
 /**
@@ -15,6 +15,19 @@ export function isNestedDeeper(json: string, most: number): boolean {
     if (depth > most) return true;
   }
   return false;
+}
+
+/** Where the item of a list ends that begins here: at the comma or bracket behind it; `undefined` when the text ends before. */
+export function endOfItem(json: string, start: number): number | undefined {
+  let depth = 0;
+  for (let at = start; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(json, at);
+    else if (code === BRACKET || code === BRACE) depth++;
+    else if (depth <= 0 && (code === COMMA || code === CLOSING_BRACKET)) return at;
+    else if (code === CLOSING_BRACKET || code === CLOSING_BRACE) depth--;
+  }
+  return undefined;
 }
 
 /** Where a string ends that begins here: at the next quotation mark that no backslash stands for; else with the text. */

@@ -2,7 +2,7 @@
 export const MOST_BYTES = 192 * 1024 * 1024;
 /** Nor a backup, which is read line by line: that of 100,000 papers has 182 MB, and 100 more for each time that each was seen. */
 const MOST_BACKUP_BYTES = 1024 * 1024 * 1024;
-/** A file that has to be in memory as one text. */
+/** A file that has to be in memory as one text, as JSON that is no list has to be. */
 export const MOST_TEXT_BYTES = 48 * 1024 * 1024;
 export const MOST_PAPERS = 150_000;
 export const MOST_COLUMNS = 500;

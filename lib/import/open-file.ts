@@ -1,6 +1,7 @@
 import { MOST_TEXT_BYTES, mostBytes } from './limits.ts';
 import { Refusal } from './problems.ts';
 import type { OpenedFile } from './reading.ts';
+import { textPieces } from './text-pieces.ts';
 import { isZip, unzipped } from './unzip.ts';
 
 const HEAD = 64 * 1024;
@@ -18,7 +19,9 @@ export async function openFile(file: Blob): Promise<OpenedFile> {
   const encoding = marked ?? guessedEncoding(bytes);
   const head = new TextDecoder(encoding).decode(bytes);
   if (isBinary(head)) throw new Refusal('binary');
-  return { head, blob, encoding, isMarked: marked !== undefined, text: () => textOf(blob, encoding) };
+  const isMarked = marked !== undefined;
+  const [text, pieces] = [() => textOf(blob, encoding), () => textPieces(blob, encoding)];
+  return { head, blob, encoding, isMarked, text, pieces };
 }
 
 async function start(blob: Blob): Promise<Uint8Array> {
@@ -47,13 +50,9 @@ function isBinary(head: string): boolean {
   return head.includes('\0') || controls > head.length / 20;
 }
 
-/** What is no UTF-8 is taken for the Latin letters of Windows, which old bibliographies are written in. */
 async function textOf(blob: Blob, encoding: string): Promise<string> {
   if (blob.size > MOST_TEXT_BYTES) throw new Refusal('tooLarge');
-  const bytes = await blob.arrayBuffer();
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(encoding === 'utf-8' ? 'windows-1252' : encoding).decode(bytes);
-  }
+  let text = '';
+  for await (const piece of textPieces(blob, encoding)) text += piece;
+  return text;
 }

@@ -11,18 +11,15 @@ export const papermemory: ImportFormat = {
   name: 'PaperMemory',
   recognises: (head) => /^\s{0,100}\{/.test(head) && /"(?:__dataVersion|pdfLink|addDate)"\s{0,9}:/.test(head),
   async *read(file, options) {
-    yield* inBatches(readings(parseJson(await file.text()), options));
+    const entries = [...fieldsOf(parseJson(await file.text()))].filter(([id]) => !id.startsWith('__'));
+    let line = 0;
+    yield* inBatches<[string, unknown]>([entries], ([, entry]) => reading(entry, ++line, options));
   },
 };
 
-function* readings(value: unknown, { at }: ReadingOptions): Generator<Reading> {
-  let line = 0;
-  for (const [id, entry] of fieldsOf(value)) {
-    if (id.startsWith('__')) continue;
-    line++;
-    const paper = importedPaper(paperFields(fieldsOf(entry)), papermemory.name, at);
-    yield paper ? { line, paper } : { line, problem: 'noTitle' };
-  }
+function reading(entry: unknown, line: number, { at }: ReadingOptions): Reading {
+  const paper = importedPaper(paperFields(fieldsOf(entry)), papermemory.name, at);
+  return paper ? { line, paper } : { line, problem: 'noTitle' };
 }
 
 function paperFields(entry: Map<string, unknown>): PaperFields {

@@ -28,8 +28,10 @@ export interface OpenedFile {
   encoding: string;
   /** It begins with a byte order mark, which is not part of its text. */
   isMarked: boolean;
-  /** All of it. */
+  /** All of it at once. @throws {Refusal} when that is too large */
   text(): Promise<string>;
+  /** All of it, a piece after the other. */
+  pieces(): AsyncIterable<string>;
 }
 
 export interface ReadingOptions {

@@ -41,7 +41,12 @@ export function importedPaper(fields: PaperFields, site: string, at: number): Im
   if (!found) return undefined;
   const seenAt = isTime(fields.addedAt, at) ? fields.addedAt : at;
   const record = named(asSaved(found, { site, at: seenAt }));
-  return { record: { ...record, ...readerFields(fields) }, sightings: [], aliases: [] };
+  return { record: ownCopy({ ...record, ...readerFields(fields) }), sightings: [], aliases: [] };
+}
+
+/** A text that was cut out of another keeps that in memory, megabytes of the file around it; one out of JSON does not. */
+function ownCopy(paper: SavedPaper): SavedPaper {
+  return JSON.parse(JSON.stringify(paper));
 }
 
 function knownIds({ ids = [], url = '', pdfUrl = '' }: PaperFields): PaperId[] {

@@ -1,9 +1,10 @@
 import { nameInOrder } from '../paper/names.ts';
 import { dateIn } from './dates.ts';
 import { idsIn, soleId } from './identifiers.ts';
-import { inBatches } from './in-batches.ts';
+import { entriesOf, inBatches } from './in-batches.ts';
 import type { ImportFormat, Reading, ReadingOptions } from './reading.ts';
 import { importedPaper, type PaperFields } from './record.ts';
+import { type RisRecord, RisRecords, type RisTags } from './ris-records.ts';
 import { oneLine } from './text.ts';
 
 /** Records of RIS, as Zotero, EndNote, Mendeley and publishers write them. */
@@ -12,42 +13,16 @@ export const ris: ImportFormat = {
   name: 'RIS',
   recognises: (head) => /^\s{0,100}TY {1,2}-/.test(head),
   async *read(file, options) {
-    yield* inBatches(readings(await file.text(), options));
+    yield* inBatches(entriesOf(file.pieces(), new RisRecords()), (record) => reading(record, options));
   },
 };
 
-type RisRecord = Map<string, string[]>;
-
-const tagged = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
-
-function* readings(text: string, { at }: ReadingOptions): Generator<Reading> {
-  for (const { line, record, isEnded } of records(text)) {
-    const paper = importedPaper(fieldsOf(record), ris.name, at);
-    if (paper) yield { line, paper };
-    else yield { line, problem: isEnded ? 'noTitle' : 'unbalanced' };
-  }
+function reading({ line, tags, isEnded }: RisRecord, { at }: ReadingOptions): Reading {
+  const paper = importedPaper(fieldsOf(tags), ris.name, at);
+  return paper ? { line, paper } : { line, problem: isEnded ? 'noTitle' : 'unbalanced' };
 }
 
-/** A record ends with ER, and in any case where the next begins. */
-function* records(text: string): Generator<{ line: number; record: RisRecord; isEnded: boolean }> {
-  let [line, begun, last] = [0, 0, ''];
-  let record: RisRecord | undefined;
-  for (const each of text.split(/\r\n|[\r\n]/)) {
-    line++;
-    const [, tag = '', value = ''] = tagged.exec(each) ?? [];
-    if (record && (tag === 'ER' || tag === 'TY')) {
-      yield { line: begun, record, isEnded: tag === 'ER' };
-      record = undefined;
-    }
-    if (tag === 'TY') [record, begun] = [new Map(), line];
-    else if (tag) record?.set(tag, [...(record.get(tag) ?? []), value]);
-    else if (each.trim()) record?.get(last)?.push(each);
-    last = tag || last;
-  }
-  if (record) yield { line: begun, record, isEnded: false };
-}
-
-function fieldsOf(record: RisRecord): PaperFields {
+function fieldsOf(record: RisTags): PaperFields {
   const all = (...tags: string[]) => tags.flatMap((tag) => record.get(tag) ?? []).map((value) => value.trim());
   const first = (...tags: string[]) => all(...tags).find(Boolean);
   const whole = (...tags: string[]) => tags.map((tag) => record.get(tag)?.join(' ')).find(Boolean) ?? '';

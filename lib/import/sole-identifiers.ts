@@ -12,19 +12,22 @@ export const soleIdentifiers: ImportFormat = {
     return lines.length > 0 && lines.filter(({ text }) => soleId(text)).length > lines.length / 2;
   },
   async *read(file, options) {
-    yield* inBatches(readings(await file.text(), options));
+    yield* inBatches<Line>([linesOf(await file.text())], (line) => reading(line, options));
   },
 };
 
-function* readings(text: string, { at }: ReadingOptions): Generator<Reading> {
-  for (const { line, text: each } of linesOf(text)) {
-    const id = each.length < 500 ? soleId(each) : undefined;
-    const paper = id && importedPaper({ ids: [id] }, soleIdentifiers.name, at);
-    yield paper ? { line, paper } : { line, problem: 'noIdentifier' };
-  }
+function reading({ line, text }: Line, { at }: ReadingOptions): Reading {
+  const id = text.length < 500 ? soleId(text) : undefined;
+  const paper = id && importedPaper({ ids: [id] }, soleIdentifiers.name, at);
+  return paper ? { line, paper } : { line, problem: 'noIdentifier' };
 }
 
-function linesOf(text: string): { line: number; text: string }[] {
+interface Line {
+  line: number;
+  text: string;
+}
+
+function linesOf(text: string): Line[] {
   const lines = text.split(/\r\n|[\r\n]/).map((each, i) => ({ line: i + 1, text: each.trim() }));
   return lines.filter(({ text: each }) => each && !each.startsWith('#'));
 }

@@ -25,6 +25,8 @@ const way = storage.defineItem<BackupWay>('local:backupWay', { fallback: 'remind
 const record = storage.defineItem<BackupRecord>('local:backups', {
   fallback: { at: 0, revision: 0, written: [], putOff: 0 },
 });
+// Apart from the rest, which a page may be writing when the background writes this.
+const waiting = storage.defineItem<number>('local:backupWaiting', { fallback: 0 });
 
 export async function backupWay(): Promise<BackupWay> {
   const stored = await way.getValue();
@@ -43,6 +45,15 @@ export function backupRecord(): Promise<BackupRecord> {
 export async function noteBackup(change: Partial<BackupRecord>): Promise<void> {
   const { failure: _, ...before } = await record.getValue();
   await record.setValue({ ...before, ...change });
+}
+
+/** Since when there have been changes that no backup has, in epoch milliseconds; 0: never looked. */
+export function waitingSince(): Promise<number> {
+  return waiting.getValue();
+}
+
+export async function noteWaiting(since: number): Promise<void> {
+  await waiting.setValue(since);
 }
 
 /** Calls back when any of it has changed. @returns what ends it */

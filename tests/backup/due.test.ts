@@ -23,13 +23,22 @@ describe('a backup that asks nobody is due', () => {
 });
 
 describe('a reader is reminded', () => {
-  test.each<[string, number, number, boolean]>([
-    ['not before 500 changes', 1_499, 0, false],
-    ['after 500 changes', 1_500, 0, true],
-    ['not within a week after they have put it off', 1_500, now - 6 * 24 * hour, false],
-    ['a week after they have put it off', 1_500, now - 7 * 24 * hour, true],
-  ])('%s', (_, revision, putOff, expected) => {
-    expect(isReminderDue(last, revision, putOff, now)).toBe(expected);
+  const [never, today, yesterday, lastWeek] = [0, now - 23 * hour, now - 24 * hour, now - 7 * 24 * hour];
+  const earlier = { at: now - 90 * 24 * hour, revision: 1_000 };
+  test.each<[string, number, { since: number; putOff: number }, boolean]>([
+    ['not of changes that are younger than a day', 1_499, { since: today, putOff: never }, false],
+    ['of one change that is a day old', 1_001, { since: yesterday, putOff: never }, true],
+    ['of 500 changes on the same day', 1_500, { since: today, putOff: never }, true],
+    ['not while nothing has changed', 1_000, { since: yesterday, putOff: never }, false],
+    ['not of changes that nobody has looked for', 1_499, { since: never, putOff: never }, false],
+    ['not in the week in which they have put it off', 1_500, { since: lastWeek, putOff: yesterday }, false],
+    ['again a week after they have put it off', 1_500, { since: lastWeek, putOff: lastWeek }, true],
+  ])('%s', (_, revision, waiting, expected) => {
+    expect(isReminderDue(earlier, revision, waiting, now)).toBe(expected);
+  });
+
+  test('not of changes from before the last backup', () => {
+    expect(isReminderDue(last, 1_001, { since: yesterday, putOff: never }, now)).toBe(false);
   });
 });
 

@@ -57,7 +57,11 @@ const MEBIBYTE = 1024 * 1024;
 const head = '@article{a, title = {A Sound Title}, year = 2024}\n';
 const bad: Record<string, () => BlobPart[]> = {
   'BibTeX of 200 MB': () => Array(200).fill(' '.repeat(MEBIBYTE)),
-  'BibTeX of 47 MB without an end': () => [head, '@article{b, title = {', ...Array(47).fill('{'.repeat(MEBIBYTE))],
+  'BibTeX of 190 MB without an end': () => [head, '@article{b, title = {', ...Array(190).fill('{'.repeat(MEBIBYTE))],
+  'RIS of 190 MB, a record without an end': () => [
+    'TY  - JOUR\n',
+    ...Array(190).fill('AU  - A\n'.repeat(MEBIBYTE / 8)),
+  ],
   'JSON of a million levels': () => [`[{"type":"book","x":${'['.repeat(1e6)}${']'.repeat(1e6)}}]`],
   'JSON of 40 MB that breaks off': () => ['[{"type":"book","title":"', 'x'.repeat(40 * MEBIBYTE)],
   'CSV of three million columns': () => [`title,doi${',x'.repeat(3e6)}\n1,2\n`],

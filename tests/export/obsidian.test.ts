@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { obsidian } from '../../lib/export/obsidian.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { hostilePapers } from './hostile-papers.ts';
@@ -84,4 +84,11 @@ test('whatever pages say, each paper has one note, of a name that every system c
     }),
     { numRuns: 50 },
   );
+});
+
+test('more notes than a zip file can count are refused before any paper is looked at', async () => {
+  const batches = vi.fn(async function* () {});
+  const file = obsidian.write({ [Symbol.asyncIterator]: batches }, { total: 65_536, otherRows: [] });
+  await expect(file[Symbol.asyncIterator]().next()).rejects.toMatchObject({ most: 65_535 });
+  expect(batches).not.toHaveBeenCalled();
 });

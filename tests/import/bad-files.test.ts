@@ -10,6 +10,8 @@ beforeEach(emptyLibrary);
 
 const entry = '@article{a, title = {A Sound Title}, year = 2024}\n';
 const mebibyte = 1024 * 1024;
+const blank = ' '.repeat(mebibyte);
+const authors = 'AU  - A\n'.repeat(mebibyte / 8);
 
 function zipOf(name: string, text: string | Uint8Array): Blob {
   return new Blob([
@@ -21,7 +23,10 @@ describe('a file that cannot be imported is refused, and the reason said', () =>
   test.each<[string, string, () => Blob]>([
     ['nothing', 'empty', () => new Blob([])],
     ['200 MB', 'tooLarge', () => new Blob(Array(200).fill(new Uint8Array(mebibyte).fill(64)))],
-    ['60 MB of BibTeX', 'tooLarge', () => new Blob([entry, ...Array(60).fill(' '.repeat(mebibyte))])],
+    ['60 MB of which one line is BibTeX', 'unknownFormat', () => new Blob([entry, ...Array(60).fill(blank)])],
+    ['a record of RIS of 60 MB', 'unknownFormat', () => new Blob(['TY  - JOUR\n', ...Array(60).fill(authors)])],
+    ['60 MB of identifiers', 'tooLarge', () => new Blob(['2401.01234\n', ...Array(60).fill(blank)])],
+    ['a list of one item of 60 MB', 'tooLarge', () => new Blob(['[{"type":"', ...Array(60).fill(blank)])],
     ['a picture', 'binary', () => new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])])],
     ['a letter', 'unknownFormat', () => new Blob(['Dear reader,\n\nnothing here.\n'])],
     ['a zip bomb', 'tooLarge', () => zipOf('papers.bib', new Uint8Array(60 * mebibyte).fill(32))],
