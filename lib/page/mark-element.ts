@@ -1,6 +1,6 @@
 import { t } from '../words/index.ts';
 import { coloursOf, type PaintedMark, shapes, standingOf, titleOf } from './mark-looks.ts';
-import { keepToItself, redress, type Style } from './styled.ts';
+import { keepToItself, redress, type Style, styled } from './styled.ts';
 import { MARK } from './watch.ts';
 
 /** What a reader asks for by a mark: its paper's card, or the paper kept or dismissed, or not any more. */
@@ -26,6 +26,12 @@ export interface MarkElement {
   put(place: Place): void;
 }
 
+/** Behind the last word of a heading, as high as the chip alone, which is lower than most lines. */
+export const inLine: Place = {
+  frame: { display: 'inline-block', 'vertical-align': 'middle', 'margin-block': '-4px', 'margin-inline-start': '6px' },
+  button: {},
+};
+
 const chipStyle: Style = {
   display: 'block',
   padding: '0 5px',
@@ -47,13 +53,9 @@ const buttonStyle: Style = {
 /** Makes a mark: a button in a closed shadow root. The page sees an element with two attributes, and nothing else. */
 export function createMark(document: Document, events: MarkEvents): MarkElement {
   const host = document.createElement(MARK);
-  const frame = document.createElement('span');
-  const button = document.createElement('button');
-  const chip = document.createElement('span');
+  const { frame, button, chip } = copied(document);
   host.attachShadow({ mode: 'closed' }).append(frame);
-  frame.append(button);
-  button.append(chip);
-  button.type = 'button';
+  let place = inLine;
   const element: MarkElement = {
     host,
     button,
@@ -64,17 +66,47 @@ export function createMark(document: Document, events: MarkEvents): MarkElement 
       host.setAttribute('data-paper-id', mark.id);
       button.title = titleOf(mark);
       button.ariaLabel = `Gleaner: ${t(`mark.${standingOf(mark)}`)}`;
+      chip.textContent = textOf(mark, place);
       redress(chip, { ...chipStyle, ...coloursOf(mark, isDark) });
     },
-    put({ isSmall, frame: around, button: own }) {
-      const standing = standingOf(element.mark);
-      chip.textContent = isSmall ? shapes[standing] : `${shapes[standing]} ${t(`mark.${standing}`)}`;
-      redress(frame, { all: 'initial', ...around });
-      redress(button, { ...buttonStyle, ...own });
+    put(next) {
+      if (next === place) return;
+      place = next;
+      chip.textContent = textOf(element.mark, place);
+      redress(frame, frameStyle(place));
+      redress(button, { ...buttonStyle, ...place.button });
     },
   };
   listen(element, events);
   return element;
+}
+
+function textOf(mark: PaintedMark, { isSmall }: Place): string {
+  const standing = standingOf(mark);
+  return isSmall ? shapes[standing] : `${shapes[standing]} ${t(`mark.${standing}`)}`;
+}
+
+function frameStyle({ frame }: Place): Style {
+  return { all: 'initial', ...frame };
+}
+
+let pattern: HTMLElement | undefined;
+
+/** What a mark is made of, in line. A page may have hundreds: a copy costs the browser much less than a new one with its styles. */
+function copied(document: Document) {
+  pattern ??= patternIn(document);
+  const frame = pattern.cloneNode(true) as HTMLElement;
+  const button = frame.firstElementChild as HTMLButtonElement;
+  return { frame, button, chip: button.firstElementChild as HTMLElement };
+}
+
+function patternIn(document: Document): HTMLElement {
+  const frame = styled(document, 'span', frameStyle(inLine));
+  const button = styled(document, 'button', buttonStyle);
+  button.type = 'button';
+  button.append(document.createElement('span'));
+  frame.append(button);
+  return frame;
 }
 
 function listen(element: MarkElement, events: MarkEvents): void {

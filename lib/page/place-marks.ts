@@ -1,4 +1,4 @@
-import type { MarkElement, Place } from './mark-element.ts';
+import { inLine, type MarkElement, type Place } from './mark-element.ts';
 import { type Tail, tailOf } from './tail.ts';
 
 /** A heading and the mark that is to stand at its end. */
@@ -33,12 +33,6 @@ export function placeMarks(placed: Placed[]): void {
 }
 
 const away: Place = { frame: { position: 'absolute' }, button: {} };
-
-// As high as the chip alone, which is lower than most lines.
-const inLine: Place = {
-  frame: { display: 'inline-block', 'vertical-align': 'middle', 'margin-block': '-4px', 'margin-inline-start': '6px' },
-  button: {},
-};
 
 // A point on the baseline, behind the last word.
 const point = { display: 'inline-block', position: 'relative', width: '0', height: '0' };

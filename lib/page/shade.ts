@@ -4,10 +4,16 @@ export type IsDark = (element: Element) => boolean;
 /** Looks up what is behind elements; what is found for one serves for all that stand on the same ground. */
 export function darkBehind(document: Document): IsDark {
   const known = new Map<Element, boolean>();
+  // A page has thousands of elements and few colours.
+  const shades = new Map<string, boolean | undefined>();
+  const shadeOf = (color: string) => {
+    if (!shades.has(color)) shades.set(color, isDarkColor(color));
+    return shades.get(color);
+  };
   const look = (element: Element): boolean => {
     const answer =
       known.get(element) ??
-      ownShade(element) ??
+      shadeOf(getComputedStyle(element).backgroundColor) ??
       (element.parentElement ? look(element.parentElement) : isDarkCanvas(document));
     known.set(element, answer);
     return answer;
@@ -15,8 +21,8 @@ export function darkBehind(document: Document): IsDark {
   return look;
 }
 
-function ownShade(element: Element): boolean | undefined {
-  const lightness = lightnessOf(getComputedStyle(element).backgroundColor);
+function isDarkColor(color: string): boolean | undefined {
+  const lightness = lightnessOf(color);
   return lightness === undefined ? undefined : lightness < 0.5;
 }
 

@@ -24,7 +24,9 @@ export function redress(element: HTMLElement, style: Style): void {
 
 /** Keeps what happens in an element from the page, which may take a click on a row for one on its link. */
 export function keepToItself(element: Element): void {
-  for (const type of heard) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of heard) element.addEventListener(type, stop);
 }
+
+const stop = (event: Event) => event.stopPropagation();
 
 const heard = ['click', 'auxclick', 'mousedown', 'pointerdown', 'keydown'];

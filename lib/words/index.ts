@@ -73,7 +73,17 @@ export function isLanguage(name: string): name is Language {
 
 function messageOf(key: TextKey): string {
   const name = key.replaceAll('.', '_');
-  return chosen?.messages[name]?.message || browser.i18n.getMessage(name as '@@ui_locale') || key;
+  return chosen?.messages[name]?.message || ofBrowser(name) || key;
+}
+
+/** What the browser has given so far: to ask it takes longer than all else that makes a text. */
+const given = new Map<string, string>();
+
+function ofBrowser(name: string): string {
+  const text = given.get(name) ?? browser.i18n.getMessage(name as '@@ui_locale');
+  // Where it has none at hand, it may have it later.
+  if (text) given.set(name, text);
+  return text;
 }
 
 /** Languages without a plural count nothing as one; but where the parts say different things, the first is about one. */

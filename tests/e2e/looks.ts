@@ -41,17 +41,17 @@ export function lookOf(tab: Tab): Promise<Look> {
 }
 
 /** A look with the boxes of another, where they are nearly the same. */
-export function roughly(look: Look, kept: Look): Look {
+export function roughly(look: Look, kept: Look, slack = SLACK): Look {
   const parts = Object.entries(look).map(([name, part]) => [
     name,
-    isNear(part.box, kept[name]?.box) ? { ...part, box: kept[name]?.box } : part,
+    isNear(slack, part.box, kept[name]?.box) ? { ...part, box: kept[name]?.box } : part,
   ]);
   return Object.fromEntries(parts);
 }
 
-function isNear(one = '', other = ''): boolean {
+function isNear(slack: number, one = '', other = ''): boolean {
   const [lengths, others] = [one.split(' ').map(Number), other.split(' ').map(Number)];
-  return one !== '' && other !== '' && lengths.every((length, at) => Math.abs(length - (others[at] ?? 0)) <= SLACK);
+  return one !== '' && other !== '' && lengths.every((length, at) => Math.abs(length - (others[at] ?? 0)) <= slack);
 }
 
 /** Runs in the browser. */

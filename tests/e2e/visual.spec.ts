@@ -1,18 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
+import type { PaperId } from '../../lib/paper/paper.ts';
 import { fillLibrary, isIndexed } from '../bench/library-in-browser.ts';
 import { papers } from '../search/corpus/corpus.ts';
 import type { ChromiumBrowser } from './chromium.ts';
+import { type Card, dailyPage } from './daily-page.ts';
 import { POPUP, WINDOW } from './gleaner.ts';
-import { type Look, lookOf, roughly } from './looks.ts';
+import { expectLook } from './kept-looks.ts';
+import { marksOn } from './library.ts';
+import { lookOf } from './looks.ts';
+import { marksLookOf } from './mark-looks.ts';
 import { readSampleDay } from './sample-day.ts';
 import { expect, test } from './test.ts';
 
-// `KEEP_LOOKS=1` keeps what is seen, and puts pictures of it where they can be looked at first: into test-results/looks.
-const isKeeping = process.env.KEEP_LOOKS === '1';
-const folder = path.join(import.meta.dirname, 'looks');
-const pictures = path.resolve(import.meta.dirname, '../../test-results/looks');
 const MANY = 10_000;
 
 /** What is always the same whatever the library is looked at once. */
@@ -54,10 +53,7 @@ test('every surface looks as it did when somebody last looked: empty, with few p
         const page = gleaner.context.pages().at(-1) as Page;
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          if (isKeeping) await keep(page, `${name} ${state} ${colorScheme}`);
-          const look = async () => roughly(await lookOf(tab), kept(name)[`${state} ${colorScheme}`] ?? {});
-          if (isKeeping) write(name, `${state} ${colorScheme}`, await lookOf(tab));
-          else await expect.poll(look, { timeout: 20_000 }).toEqual(kept(name)[`${state} ${colorScheme}`]);
+          await expectLook(page, { surface: name, state: `${state} ${colorScheme}` }, () => lookOf(tab));
         }
         await tab.close();
       });
@@ -65,19 +61,37 @@ test('every surface looks as it did when somebody last looked: empty, with few p
   }
 });
 
-function kept(surface: string): Record<string, Look> {
-  const file = path.join(folder, `${surface}.json`);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+/** Pages by their shade. */
+const grounds = { light: '', dark: '<style>body { background: #0b0f19; color: #e5e7eb }</style>' };
+const cards = ['Seen', 'Kept', 'Dismissed', 'New', 'Also new'].map(
+  (title, at): Card => ({ id: `2609.9300${at}`, title }),
+);
+
+test('marks and the bar look as they did when somebody last looked: on a light page, and on a dark one', async ({
+  chromiumGleaner: gleaner,
+}) => {
+  const [seen, kept, dismissed, ...others] = cards as [Card, Card, Card, Card, Card];
+  await openListing(gleaner, [seen]);
+  const rows = [
+    { ...paperOf(kept), shelf: 'kept' as const },
+    { ...paperOf(dismissed), shelf: 'dismissed' as const },
+  ];
+  await gleaner.backstage.evaluate(fillLibrary, { papers: rows, total: 3 });
+  for (const [at, [ground, style]] of Object.entries(grounds).entries()) {
+    await openListing(gleaner, [seen, kept, dismissed, others[at] as Card], style);
+    const page = gleaner.context.pages().at(-1) as Page;
+    await expectLook(page, { surface: 'marks', state: ground, slack: 4 }, () => marksLookOf(page));
+  }
+});
+
+async function openListing(gleaner: ChromiumBrowser, cards: Card[], before = ''): Promise<void> {
+  const address = `https://huggingface.co/papers?q=${cards.length}+${before.length}`;
+  gleaner.serve(address, dailyPage({ cards, before }));
+  const tab = await gleaner.open(address);
+  await expect.poll(async () => (await marksOn(tab)).length).toBe(cards.length);
 }
 
-function write(surface: string, state: string, look: Look): void {
-  mkdirSync(folder, { recursive: true });
-  const looks = { ...kept(surface), [state]: look };
-  writeFileSync(path.join(folder, `${surface}.json`), `${JSON.stringify(looks, undefined, 2)}\n`);
-}
-
-/** A picture to judge by eye, once nothing moves any more. */
-async function keep(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(name.endsWith('light') ? 4_000 : 300);
-  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+function paperOf({ id, title }: Card) {
+  const paperId = `arxiv:${id}` as PaperId;
+  return { id: paperId, ids: [paperId], title, tags: [], note: '' };
 }
