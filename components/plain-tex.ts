@@ -71,6 +71,7 @@ function plainSign(text: string): string {
   if (text === '\\!') return '';
   if (text === '-') return '−';
   if (text === "'") return '′';
+  if (text === '\\|') return '‖';
   return text.startsWith('\\') ? text.slice(1) : text;
 }
 

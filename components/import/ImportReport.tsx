@@ -18,6 +18,7 @@ interface ImportReportProps {
 /** What an import would do, before it does it. */
 export function ImportReport({ run, papers, actions }: ImportReportProps) {
   const { source, format, encoding, unchanged, repeated, table, unreadableCount } = run;
+  const isEmpty = run.papers + run.others + unreadableCount === 0;
   const isWholeBackup = format.isBackup && unreadableCount === 0;
   return (
     <>
@@ -25,7 +26,7 @@ export function ImportReport({ run, papers, actions }: ImportReportProps) {
         <bdi>{t('import.source', { source, format: format.name, encoding: encoding.toUpperCase() })}</bdi>
       </p>
       <div className={styles.report}>
-        <FreshList papers={run.fresh} count={run.freshCount} />
+        {isEmpty ? <p>{t('import.none')}</p> : <FreshList papers={run.fresh} count={run.freshCount} />}
         <MergedList {...run} />
         {unchanged > 0 && <p>{t('import.unchanged', { count: unchanged })}</p>}
         {repeated > 0 && <p>{t('import.repeated', { count: repeated })}</p>}

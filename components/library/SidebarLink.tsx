@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { NewsDot } from '../NewsDot.tsx';
 import { number } from '../wording.ts';
 import styles from './Sidebar.module.css';
 
@@ -10,6 +11,8 @@ export interface Destination {
   /** Whether the reader is there. */
   isCurrent: boolean;
   count?: number | undefined;
+  /** There is something that the reader has not seen. */
+  hasNews?: boolean;
 }
 
 interface SidebarLinkProps extends Destination {
@@ -24,7 +27,8 @@ interface SidebarLinkProps extends Destination {
 }
 
 /** A line of the sidebar. */
-export function SidebarLink({ name, href, isCurrent, count, hue, depth = 0, before, menu }: SidebarLinkProps) {
+export function SidebarLink(place: SidebarLinkProps) {
+  const { name, href, isCurrent, count, hasNews, hue, depth = 0, before, menu } = place;
   return (
     <div className={styles.line} data-current={isCurrent} style={{ '--depth': depth, '--hue': hue } as CSSProperties}>
       {before}
@@ -32,6 +36,7 @@ export function SidebarLink({ name, href, isCurrent, count, hue, depth = 0, befo
         {hue !== undefined && <span className={styles.dot} />}
         <bdi className={styles.name}>{name}</bdi>
         {count !== undefined && <span className={styles.count}>{number(count)}</span>}
+        {hasNews && <NewsDot />}
       </a>
       {menu}
     </div>

@@ -1,4 +1,5 @@
 import { t } from '../../lib/words/index.ts';
+import { NewsDot } from '../NewsDot.tsx';
 import styles from './OptionsNav.module.css';
 
 interface OptionsNavProps {
@@ -18,11 +19,7 @@ export function OptionsNav({ sections, current, unread }: OptionsNavProps) {
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
               {title}
-              {id === unread && (
-                <span className={styles.dot}>
-                  <span className={styles.hidden}>{t('options.unread')}</span>
-                </span>
-              )}
+              {id === unread && <NewsDot />}
             </a>
           </li>
         ))}

@@ -3,7 +3,8 @@ import { Card } from '../../components/card/Card.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
 import { copySteps } from '../app/copy-steps.ts';
 import { useKeys } from '../app/use-keys.ts';
-import { leaveCard, useCard } from './use-card.ts';
+import { leaveCard } from './card.ts';
+import { useCard } from './use-card.ts';
 import { useSimilar } from './use-similar.ts';
 
 /** The card of one paper, in a frame on the page that shows it. */

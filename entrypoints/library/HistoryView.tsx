@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { HistoryEmpty } from '../../components/history/HistoryEmpty.tsx';
 import { HistoryList } from '../../components/history/HistoryList.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
@@ -20,6 +21,7 @@ const SHOWN = 500;
 /** What the reader has done in the last thirty days, each with a way back. */
 export function HistoryView({ tell }: HistoryViewProps) {
   const entries = useLiveQuery(() => history(SHOWN));
+  useOpened();
   return (
     <div className={styles.view}>
       <h1>{t('history.title')}</h1>
@@ -28,6 +30,13 @@ export function HistoryView({ tell }: HistoryViewProps) {
       {entries && <HistoryList entries={entries} onUndo={({ id }) => void takeBack([id], tell)} />}
     </div>
   );
+}
+
+/** Throws, as a component does, when the library cannot be opened: of that a live query says nothing. */
+function useOpened(): void {
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => void history(1).catch(setFailure), []);
+  if (failure) throw new Error(String(failure).split('\n', 1)[0], { cause: failure });
 }
 
 export default HistoryView;

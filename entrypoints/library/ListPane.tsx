@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { PaperTable, type Table } from '../../components/library/PaperTable.tsx';
 import { noMarks } from '../../components/marks.ts';
 import type { PaperActions } from '../../components/paper-actions.ts';
@@ -32,6 +32,8 @@ interface ListPaneProps extends ReturnType<typeof usePlace> {
 }
 
 const noIds: PaperId[] = [];
+
+const SyncLine = lazy(() => import('../app/SyncLine.tsx'));
 
 /** The field, the papers that it finds, and what can be done with them. */
 export function ListPane({
@@ -108,6 +110,9 @@ export function ListPane({
       )}
       {found && ids.length === 0 && !found.isPartial && <Nothing {...{ found, language }} onSearch={search} />}
       <Reminder tell={tell} />
+      <Suspense>
+        <SyncLine />
+      </Suspense>
     </>
   );
 }

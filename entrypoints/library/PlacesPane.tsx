@@ -2,6 +2,7 @@ import { Sidebar } from '../../components/library/Sidebar.tsx';
 import { tagTree } from '../../components/library/tag-tree.ts';
 import type { LibraryCounts } from '../../lib/actions/library-counts.ts';
 import { type Tell, undoable } from '../app/undoable.ts';
+import { useNews } from '../app/use-news.ts';
 import { type Place, views } from './place.ts';
 import { placesFrom } from './places.ts';
 import { SearchQuestion } from './SearchQuestion.tsx';
@@ -20,7 +21,7 @@ export function PlacesPane({ place, counts, tell }: PlacesPaneProps) {
   const { attempt } = undoable(tell);
   const tagDeeds = useTagDeeds(attempt);
   const searchDeeds = useSearchDeeds(place.line, attempt);
-  const { hrefOfTag, isCurrentTag, ...places } = placesFrom(place, counts, views);
+  const { hrefOfTag, isCurrentTag, ...places } = placesFrom(place, counts, views, useNews().hasNews);
   const tags = counts?.tags ?? [];
   const nodes = tagTree(counts?.isPartial ? tags.map(({ name }) => ({ name })) : tags);
   return (

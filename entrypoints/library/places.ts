@@ -7,8 +7,11 @@ import { hashOf, type Place, type View } from './place.ts';
 
 const shelves: State[] = ['inbox', 'kept', 'starred', 'unread', 'reading', 'read', 'dismissed'];
 
-/** Where the sidebar leads from `here`. Numbers are left out until all of the library has been counted. */
-export function placesFrom(here: Place, counts: LibraryCounts | undefined, views: readonly View[]) {
+/**
+ * Where the sidebar leads from `here`. Numbers are left out until all of the library has been counted.
+ * @param hasNews whether the options tell of something that the reader has not seen
+ */
+export function placesFrom(here: Place, counts: LibraryCounts | undefined, views: readonly View[], hasNews: boolean) {
   const to = destinationFrom(here);
   const known = counts?.isPartial ? undefined : counts;
   return {
@@ -23,7 +26,7 @@ export function placesFrom(here: Place, counts: LibraryCounts | undefined, views
         isCurrent: here.view === view,
       }),
     ),
-    pages: [{ name: t('library.options'), href: 'options.html', isCurrent: false }],
+    pages: [{ name: t('library.options'), href: `options.html${hasNews ? '#news' : ''}`, isCurrent: false, hasNews }],
     searches: (counts?.searches ?? []).map(
       ({ count, ...search }): SearchDestination => ({ search, ...to(search.name, search.line, known && count) }),
     ),

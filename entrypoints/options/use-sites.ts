@@ -19,7 +19,8 @@ export function useCaptureSettings(): CaptureSettings | undefined {
 
 /** Every site, whether it is read and how well, kept up to date; no sites until that is known. */
 export function useSites(): ListedSite[] | undefined {
-  const health = useLiveQuery(siteHealth);
+  // A site can be switched, too, where the library cannot be read.
+  const health = useLiveQuery(() => siteHealth().catch((): Health[] => []));
   const settings = useCaptureSettings();
   if (!health || !settings) return undefined;
   const listed = sites

@@ -14,7 +14,11 @@ export function isFull(error: unknown): boolean {
  * @param error what the write threw
  */
 export function whyUnsaved(error: unknown): string {
-  return isFull(error) ? t('store.full') : t('store.notWritten', { reason: reasonOf(error) });
+  if (isFull(error)) return t('store.full');
+  const isNewer = causes(error).some(({ name }) => name === 'NewerLibrary');
+  return isNewer
+    ? `${t('version.newer')} ${t('version.newerHint')}`
+    : t('store.notWritten', { reason: reasonOf(error) });
 }
 
 /** The same for a deed that has words of its own for failing; a full disk goes before them, since it has to be mended first. */

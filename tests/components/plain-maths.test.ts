@@ -12,6 +12,7 @@ test.each([
   ['$x\\in\\mathcal{L}$', 'x ∈ ℒ'],
   ['$\\frac{a+b}{2}$', '(a+b)/2'],
   ['$\\sqrt{n}$ regret', '√n regret'],
+  ['$\\|A\\|^2$', '‖A‖²'],
   ['$\\hat{x}$', 'x\u0302'],
   ['$\\text{top-}k$', 'top−k'],
   ['$\\mathrm{SO}(3)$', 'SO(3)'],

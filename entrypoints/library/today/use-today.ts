@@ -32,7 +32,7 @@ export function useToday(): Today {
       clearTimeout(start);
     };
   }, [revision]);
-  if (failure) throw failure;
+  if (failure) throw new Error(String(failure).split('\n', 1)[0], { cause: failure });
   return today;
 }
 

@@ -1,0 +1,59 @@
+import type { CardActions } from '../../components/card/Card.tsx';
+import type { Message } from '../../components/Toast.tsx';
+import { type CardChange, type CardContent, type CardForm, sendMessage } from '../../lib/messages/protocol.ts';
+import { completions } from '../../lib/search/completions.ts';
+import { unlessFull, whyUnsaved } from '../../lib/status/unsaved.ts';
+import { t } from '../../lib/words/index.ts';
+import { copyWords, editInWords } from '../app/edit-words.ts';
+import { card } from './card.ts';
+import { copyText } from './copy-text.ts';
+
+const CHOICES = 8;
+
+/** What a card has by the time that something is done there. */
+interface CardDesk {
+  content: CardContent | null | undefined;
+  /** Reads it again. */
+  read(): Promise<void>;
+  tell(message: Message): void;
+}
+
+/** What can be done on a card: all of it is asked of the background, and told. */
+export function cardDeeds({ content, read, tell }: CardDesk): Omit<CardActions, 'onClose'> {
+  async function undo() {
+    try {
+      await sendMessage('undoCard', card);
+      await read();
+      tell({ text: t('edits.undone') });
+    } catch (error) {
+      tell({ text: unlessFull(error, t('edits.undoFailed')), undo });
+    }
+  }
+
+  return {
+    async onEdit(change: CardChange) {
+      try {
+        await sendMessage('changeCard', { ...card, change });
+        await read();
+        if (content) tell({ text: editInWords([content.paper], change), undo });
+      } catch (error) {
+        console.warn(error);
+        tell({ text: whyUnsaved(error) });
+      }
+    },
+    async onCopy(form: CardForm) {
+      try {
+        const text = await sendMessage('copyCard', { ...card, form });
+        if (text === undefined) return tell({ text: t(form === 'arxiv' ? 'edits.noArxiv' : 'edits.noLink') });
+        await copyText(text);
+        tell({ text: t(copyWords[form]) });
+      } catch {
+        tell({ text: t('edits.copyFailed') });
+      }
+    },
+    async completeTag(typed: string) {
+      const tags = content?.tags ?? [];
+      return typed.trim() ? completions(typed, tags, CHOICES) : tags;
+    },
+  };
+}
