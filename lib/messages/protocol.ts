@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FoundPaper, PaperId, SavedPaper, Shelf, Sighting } from '../paper/paper.ts';
+import { untilHeard } from './until-heard.ts';
 
 /** A paper and its place on its page, from 0. */
 export interface PlacedPaper {
@@ -126,4 +127,12 @@ interface ToPages {
 export const MOST_PAPERS = 500;
 export const MOST_CHARACTERS = 2_000_000;
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground & ToPages>();
+const messaging = defineExtensionMessaging<ToBackground & ToPages>();
+
+export const { onMessage } = messaging;
+
+/** Sends a message, to the background where no tab is named; that may just be ending. */
+export const sendMessage = ((...message: Parameters<typeof messaging.sendMessage>) => {
+  const send = () => messaging.sendMessage(...message);
+  return message[2] === undefined ? untilHeard(send) : send();
+}) as typeof messaging.sendMessage;
