@@ -28,6 +28,12 @@ async function bothHave(...numbers: number[]) {
   await exchangeAll();
 }
 
+/** What two devices do within one millisecond has no order that both know of. */
+async function aMomentLater() {
+  const now = Date.now();
+  await vi.waitUntil(() => Date.now() > now, { interval: 1 });
+}
+
 const first = async (device: Device) => (await device.papersById([id(1)]))[0];
 
 test('what was there before comes together: nothing that a reader gave a paper is lost', async () => {
@@ -70,6 +76,7 @@ test('of a note that both wrote the later text is on top, and the other is kept 
   await a.editPapers([id(1)], { note: 'first' });
   await exchangeAll();
   await a.editPapers([id(1)], { note: 'first, said a' });
+  await aMomentLater();
   await b.editPapers([id(1)], { note: 'first, said b' });
   await exchangeAll();
   await exchangeAll();
@@ -82,6 +89,7 @@ test('of a note that both wrote the later text is on top, and the other is kept 
 test('what the reader says later counts', async () => {
   await bothHave(1);
   await a.editPapers([id(1)], { status: 'read', starred: true });
+  await aMomentLater();
   await b.editPapers([id(1)], { status: 'reading' });
   await a.describePaper(id(1), 'title', 'My title');
   await exchangeAll();
@@ -269,8 +277,7 @@ describe('records that became one', () => {
 test('papers that were given one citekey on two devices end with two: the one that had it first keeps it', async () => {
   await bothHave(1, 2);
   await b.saveCitekeys(new Map([[id(2), 'Smith2024']]));
-  const given = Date.now();
-  await vi.waitUntil(() => Date.now() > given, { interval: 1 });
+  await aMomentLater();
   await a.saveCitekeys(new Map([[id(1), 'smith2024']]));
   await exchangeAll();
   const keys = async (device: Device) => (await device.papersById([id(1), id(2)])).map(({ citekey }) => citekey);
