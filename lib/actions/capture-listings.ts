@@ -8,7 +8,7 @@ import { Visit, type VisitMark } from './visit.ts';
 /** Rows may come late: a page is called unreadable when it still is after so many milliseconds. */
 const LATE_ROWS = 3_000;
 
-/** A background that is just starting or ending may miss a message: it is sent again so often, each time a second later. */
+/** What went wrong may soon be over: a page is read again so often, each time a second later than the time before. */
 const MOST_FAILURES = 3;
 const AGAIN = 1_000;
 
