@@ -55,19 +55,22 @@ export async function deletePapers(ids: PaperId[], watched: Watched = {}): Promi
 
 /** Within a journalled edit: deletes papers with all that hangs on them. */
 export async function removed(ids: PaperId[], { onProgress, signal }: Watched = {}) {
+  // Behind each row that goes Chromium looks for the next one that is left: in another order, past all that are gone.
+  const sorted = ids.toSorted();
   const papers: SavedPaper[] = [];
   const sightings: Sighting[] = [];
   const aliases: Alias[] = [];
-  for (let at = 0; at < ids.length; at += BATCH) {
+  for (let at = 0; at < sorted.length; at += BATCH) {
     signal?.throwIfAborted();
-    const gone = await removedAtOnce(ids.slice(at, at + BATCH));
+    const gone = await removedAtOnce(sorted.slice(at, at + BATCH));
     papers.push(...gone.papers);
     sightings.push(...gone.sightings);
     aliases.push(...gone.aliases);
-    onProgress?.(Math.min(at + BATCH, ids.length));
+    onProgress?.(Math.min(at + BATCH, sorted.length));
   }
   await countPapersUp(-papers.length);
-  return { before: { papers, sightings, aliases }, touched: papers.map(({ id }) => id), title: papers[0]?.title };
+  const first = papers.find(({ id }) => id === ids[0]) ?? papers[0];
+  return { before: { papers, sightings, aliases }, touched: papers.map(({ id }) => id), title: first?.title };
 }
 
 async function removedAtOnce(ids: PaperId[]) {
