@@ -9,6 +9,15 @@ const library = () => import('../library/index.ts');
 /** So many papers are read at a time: the page has to answer to keys meanwhile. */
 export const BATCH = 100;
 
+/**
+ * Whether to read the whole library is quicker than to read only what has changed: rows in their order come much quicker
+ * than rows by name.
+ * @param known how many papers are known so far
+ */
+export function isMostlyNew(changed: readonly PaperId[], known: number): boolean {
+  return changed.length > BATCH && changed.length > 2 * known;
+}
+
 /** Reads the whole library into a new search. @param isWanted whether that is still of use */
 export async function readAll(state: LoadedSearch, isWanted: () => boolean): Promise<void> {
   state.search = new Search();
@@ -50,9 +59,15 @@ async function read(
   void merge(state);
 }
 
+/** So often is it told that more can be found, in milliseconds: to search again takes a while among many papers. */
+const OFTEN = 250;
+let toldAt = 0;
+
 /** Between two batches the page answers to keys. */
 async function pause(state: LoadedSearch, progress: Progress): Promise<void> {
   state.progress = progress;
   await merge(state);
+  if (performance.now() < toldAt + OFTEN) return;
+  toldAt = performance.now();
   moreLoaded();
 }

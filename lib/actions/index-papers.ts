@@ -12,6 +12,7 @@ import {
 } from '../library/index.ts';
 import { fromOwnPage, parseIndexRequest, type Sender } from '../messages/door.ts';
 import { type PaperIndex, toStored } from '../search/index.ts';
+import { isMostlyNew } from './fill-search.ts';
 import { inSlices } from './in-slices.ts';
 import { stayAwake } from './stay-awake.ts';
 import { completeParts, type OpenedIndex, openIndex } from './stored-search.ts';
@@ -86,7 +87,8 @@ async function catchUp(): Promise<void> {
   const { manifest } = opened;
   const isWhole = manifest !== undefined && manifest.builtTo === undefined;
   const changes = await changesSince(manifest?.revision);
-  if (!isWhole || !changes.ids) await build(opened, changes.revision);
+  const isOfUse = isWhole && changes.ids && !isMostlyNew(changes.ids, opened.index.size);
+  if (!isOfUse) await build(opened, changes.revision);
   const missed = await changesSince(opened.manifest?.revision);
   if (!missed.ids?.length) return;
   for (let at = 0; at < missed.ids.length; at += BATCH) await take(opened, missed.ids.slice(at, at + BATCH));

@@ -3,7 +3,7 @@ import { readManifest } from '../library/bare-index.ts';
 import type { Manifest } from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { Search } from '../search/index.ts';
-import { BATCH, readAgain, readAll } from './fill-search.ts';
+import { BATCH, isMostlyNew, readAgain, readAll } from './fill-search.ts';
 import { type LoadedSearch, moreLoaded, nothingLoaded } from './loaded-search.ts';
 import { completeParts, openIndex } from './stored-search.ts';
 
@@ -17,12 +17,28 @@ let refreshing = Promise.resolve();
  * The search over the whole library as it is at this moment; with `progress`, over as much of it as has been loaded. The
  * first call opens the index, later ones read what has changed since.
  */
-export async function currentSearch(): Promise<Pick<LoadedSearch, 'search' | 'revision' | 'progress' | 'isPartial'>> {
+export async function currentSearch(): Promise<LoadedSearch> {
   opening ??= open();
   await opening;
   refreshing = refreshing.then(refresh, refresh);
   await refreshing;
   return loaded;
+}
+
+/**
+ * An answer from `currentSearch`. Whether the library has changed since the last one takes a moment to find out; the
+ * answer is sought meanwhile, and once more if it has.
+ */
+export async function fromCurrentSearch<Answer>(answer: (search: LoadedSearch) => Promise<Answer>): Promise<Answer> {
+  const current = currentSearch();
+  const { search, revision } = loaded;
+  const early = revision === undefined ? undefined : answer(loaded);
+  early?.catch(() => {
+    // It is sought once more, or its failure is told below.
+  });
+  await current;
+  const isTheSame = search === loaded.search && revision === loaded.revision;
+  return early && isTheSame ? early : answer(loaded);
 }
 
 async function open(): Promise<void> {
@@ -91,19 +107,13 @@ function isWhole(manifest: Manifest | undefined): manifest is Manifest {
 
 async function refresh(): Promise<void> {
   const state = loaded;
+  const isWanted = () => state === loaded;
   const { revision, ids } = await changesSince(state.revision);
+  if (ids && ids.length > 0) askBackground({ isDamaged: false }).catch(console.warn);
+  if (!ids || isMostlyNew(ids, state.search.size)) later(readAll(state, isWanted), state);
+  else if (ids.length > BATCH) later(readAgain(state, ids, isWanted), state);
+  else if (ids.length > 0) await readAgain(state, ids, isWanted);
   state.revision = revision;
-  if (!ids)
-    later(
-      readAll(state, () => state === loaded),
-      state,
-    );
-  else if (ids.length > 0) {
-    askBackground({ isDamaged: false }).catch(console.warn);
-    const reading = readAgain(state, ids, () => state === loaded);
-    if (ids.length <= BATCH) return reading;
-    later(reading, state);
-  }
 }
 
 /** The search is of use while more is read for it. */

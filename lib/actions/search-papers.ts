@@ -3,7 +3,8 @@ import { dayOf } from '../library/day.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import type { SearchHelp, SearchResult } from '../search/index.ts';
 import { inSlices } from './in-slices.ts';
-import { currentSearch, type Progress } from './library-search.ts';
+import { fromCurrentSearch, type Progress } from './library-search.ts';
+import type { LoadedSearch } from './loaded-search.ts';
 import { readPapers } from './read-papers.ts';
 
 /** The best papers of a search, and what it takes to show them. */
@@ -30,10 +31,12 @@ const BATCH = 100;
  * Searches the whole library.
  * @param limit how many papers are wanted
  */
-export async function searchPapers(line: string, limit: number): Promise<FoundPapers> {
-  const { result, withPhrases, revision, ...rest } = await found(line, limit);
-  const papers = withPhrases?.slice(0, limit) ?? (await readPapers(result.ids, revision));
-  return { papers, ...rest };
+export function searchPapers(line: string, limit: number): Promise<FoundPapers> {
+  return fromCurrentSearch(async (loaded) => {
+    const { ids, withPhrases, ...rest } = await found(loaded, line, limit);
+    const papers = withPhrases?.slice(0, limit) ?? (await readPapers(ids, loaded.revision));
+    return { papers, ...rest };
+  });
 }
 
 /** The ids of all papers that a line finds, the best first. */
@@ -47,23 +50,23 @@ export interface FoundIds extends Omit<FoundPapers, 'papers'> {
 }
 
 /** Searches the whole library for all that a line finds, without reading the papers where that can be helped. */
-export async function findIds(line: string): Promise<FoundIds> {
-  const { result, withPhrases, revision, ...rest } = await found(line, Number.POSITIVE_INFINITY);
-  return { ids: withPhrases?.map(({ id }) => id) ?? result.ids, ...rest };
+export function findIds(line: string): Promise<FoundIds> {
+  return fromCurrentSearch(async (loaded) => {
+    const { ids, withPhrases, ...rest } = await found(loaded, line, Number.POSITIVE_INFINITY);
+    return { ids: withPhrases?.map(({ id }) => id) ?? ids, ...rest };
+  });
 }
 
-async function found(line: string, limit: number) {
-  const { search, progress, isPartial, revision } = await currentSearch();
+async function found({ search, progress, isPartial }: LoadedSearch, line: string, limit: number) {
   const today = dayOf(Date.now());
   const searched = (limit: number) => inSlices(search.searchInSlices(line, { limit, today }));
-  const result = await searched(limit);
-  const { query: parsed, someWordsMissing, marks, holds } = result;
-  const checked = () => (limit < MOST_CHECKED ? searched(MOST_CHECKED) : result);
-  const withPhrases = holds && (await papersThat(holds, (await checked()).ids));
+  const { ids, query: parsed, someWordsMissing, marks, holds, ...result } = await searched(limit);
+  const checked = async () => (limit < MOST_CHECKED ? (await searched(MOST_CHECKED)).ids : ids);
+  const withPhrases = holds && (await papersThat(holds, await checked()));
   const total = withPhrases?.length ?? result.total;
   const isLacking = !isPartial && parsed.nodes.length > 0 && (total === 0 || someWordsMissing);
   const help = isLacking ? await inSlices(search.helpInSlices(line, today)) : undefined;
-  return { result, withPhrases, revision, total, parsed, someWordsMissing, marks, help, progress, isPartial };
+  return { ids, withPhrases, total, parsed, someWordsMissing, marks, help, progress, isPartial };
 }
 
 /** Of the papers with the words of the phrases, those that have the phrases: for that they are read. */
