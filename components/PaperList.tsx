@@ -6,7 +6,6 @@ import type { Marks } from './marks.ts';
 import styles from './PaperList.module.css';
 import { PaperRow } from './PaperRow.tsx';
 import type { PaperActions } from './paper-actions.ts';
-import { usePainted } from './use-painted.ts';
 import { type Move, useRowFocus } from './use-row-focus.ts';
 import { type RowField, useRowParts } from './use-row-parts.ts';
 
@@ -44,12 +43,14 @@ interface PaperListProps {
   ref: Ref<RowList>;
 }
 
+/** No window of usual height shows more rows at once. */
+const FIRST = 8;
+
 /** Papers, one a row. One row at a time can be reached with Tab; the arrow keys go from row to row. */
 export function PaperList({ papers, total, hidden, selected, onMore, onLeave, ref, ...shared }: PaperListProps) {
   const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
   const { list, current, focusRow, move, onFocus, onBlur } = useRowFocus(ids, onLeave);
   const { open, field, fieldOf, onOpen, onField } = useRowParts();
-  const isPainted = usePainted();
   const reachable = papers.find(({ id }) => id === current) ?? papers[0];
   useImperativeHandle(ref, () => ({
     focus: () => focusRow(0),
@@ -63,14 +64,14 @@ export function PaperList({ papers, total, hidden, selected, onMore, onLeave, re
   return (
     <div className={styles.list} data-selecting={selected.size > 0}>
       <ol ref={list} aria-label={t('row.papers')} onFocus={onFocus} onBlur={onBlur}>
-        {papers.map((paper) => (
+        {papers.map((paper, index) => (
           <PaperRow
             key={paper.id}
             {...{ paper, onOpen, onField, ...shared }}
             reachable={paper === reachable}
             open={open.has(paper.id)}
             field={fieldOf(paper.id)}
-            hasButtons={isPainted}
+            isFirst={index < FIRST}
             selected={selected.has(paper.id)}
           />
         ))}

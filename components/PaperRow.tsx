@@ -26,8 +26,8 @@ interface PaperRowProps {
   /** The field of it that is being written in. */
   field: RowField | undefined;
   selected: boolean;
-  /** Whether it has those buttons already that only show when it is pointed at. */
-  hasButtons: boolean;
+  /** Whether it is among those that are seen first. */
+  isFirst: boolean;
   onOpen(id: PaperId, isOpen: boolean): void;
   onField(id: PaperId, field: RowField | undefined): void;
   onSelect(paper: SavedPaper, isStretch: boolean): void;
@@ -35,7 +35,7 @@ interface PaperRowProps {
 
 /** A paper in a list: title, byline and a line or two of the abstract, and the whole of it when opened. */
 export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...row }: PaperRowProps) {
-  const { paper, marks, actions, reachable, open, field, selected, hasButtons } = row;
+  const { paper, marks, actions, reachable, open, field, selected, isFirst } = row;
   const title = useRef<HTMLAnchorElement>(null);
   const setOpen = (isOpen: boolean) => onOpen(paper.id, isOpen);
   const size = paper.abstract && marks !== noMarks ? 'found' : 'usual';
@@ -71,9 +71,9 @@ export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...r
           {paper.shelf === 'dismissed' && <span className={styles.word}>{t('row.dismissed')}</span>}
           {!open && field !== 'tag' && <TagNames tags={paper.tags} marks={marks} />}
         </div>
-        {!open && paper.abstract && <Snippet abstract={paper.abstract} marks={marks} />}
+        {!open && paper.abstract && <Snippet abstract={paper.abstract} {...{ marks, isFirst }} />}
       </div>
-      <RowButtons {...{ paper, actions, reachable }} isWhole={hasButtons} onAddTag={() => onField(paper.id, 'tag')} />
+      <RowButtons {...{ paper, actions, reachable }} onAddTag={() => onField(paper.id, 'tag')} />
       {(open || field === 'tag') && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from the fields in it
         <div className={styles.rest} onKeyDown={leaveNote}>

@@ -14,10 +14,13 @@ interface SnippetProps {
   marks: Marks;
 }
 
-/** The height that a row leaves it, at most two lines; and in it, while the row is on the screen, the best passage. */
-export function Snippet(props: SnippetProps) {
+/**
+ * The height that a row leaves it, at most two lines; and in it, while the row is on the screen, the best passage.
+ * `isFirst`: the row is among those that are seen first, which need not be looked for.
+ */
+export function Snippet({ isFirst, ...props }: SnippetProps & { isFirst: boolean }) {
   const room = useRef<HTMLDivElement>(null);
-  const isOnScreen = useRowOnScreen(room, props.marks);
+  const isOnScreen = useRowOnScreen(room, props.marks, isFirst);
   return (
     <div ref={room} className={styles.room}>
       {isOnScreen && <BestPassage {...props} />}
