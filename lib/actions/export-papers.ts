@@ -3,9 +3,9 @@ import {
   aliasesOf,
   allPapers,
   dayOf,
+  neighbours,
   newestIds,
   otherRows,
-  papersById,
   type SeenPaper,
   saveCitekeys,
   takenCitekeys,
@@ -54,7 +54,7 @@ export async function exportPapers(request: ExportRequest): Promise<{ name: stri
 
 async function* inBatches(ids: readonly PaperId[], { isWhole }: ExportFormat): AsyncGenerator<SeenPaper[]> {
   for (let at = 0; at < ids.length; at += BATCH) {
-    const papers = await papersById(ids.slice(at, at + BATCH));
+    const papers = await neighbours(ids.slice(at, at + BATCH));
     yield isWhole ? await withSightings(papers) : papers.map((paper) => ({ ...paper, sightings: [] }));
   }
 }

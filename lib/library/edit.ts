@@ -3,6 +3,7 @@ import { visible } from '../paper/visible.ts';
 import { countPapersUp } from './changes.ts';
 import { type Alias, database } from './database.ts';
 import { type FieldsEdit, type JournalId, journalled, type ReaderChange, type ReaderFields } from './journal.ts';
+import { neighbours } from './neighbours.ts';
 import { sightingsOf } from './read.ts';
 
 /** So many papers are changed between two words on how far it has come. */
@@ -103,7 +104,7 @@ export async function asPagesSaid(id: PaperId, field: PageField): Promise<Journa
 /** Stores citekeys that were given; a paper that has one keeps it. Not an edit of the reader's: nothing to undo. */
 export async function saveCitekeys(citekeys: Map<PaperId, string>): Promise<void> {
   await database.transaction('rw', database.papers, async () => {
-    const unnamed = (await present([...citekeys.keys()])).filter((paper) => !paper.citekey);
+    const unnamed = (await neighbours([...citekeys.keys()])).filter((paper) => !paper.citekey);
     await database.papers.bulkPut(unnamed.map((paper) => ({ ...paper, citekey: citekeys.get(paper.id) as string })));
   });
 }

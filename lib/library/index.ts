@@ -22,6 +22,7 @@ export { keepPage } from './keep-page.ts';
 export type { Kept } from './known-papers.ts';
 export { hasLost, type Landmarks, landmarks } from './landmarks.ts';
 export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.ts';
+export { neighbours } from './neighbours.ts';
 export { writeNote } from './note.ts';
 export {
   allPapers,
