@@ -47,7 +47,8 @@ export const json: ExportFormat = {
 const fields = new FieldOrder((one, other) => rank(one) - rank(other));
 
 function row({ sightings: _, aliases: __, ...paper }: ExportedPaper): string {
-  return escapeUnseen(JSON.stringify(fields.deep(paper), undefined, 2)).replace(/^/gm, '  ');
+  // As the only one of a list it is indented as in the file's; what is taken off are that list's brackets.
+  return escapeUnseen(JSON.stringify([fields.deep(paper)], undefined, 2).slice('[\n'.length, -'\n]'.length));
 }
 
 function rank(field: string): number {

@@ -37,6 +37,7 @@ function isLiteral(text: string): boolean {
 
 /** A title as LaTeX: as text, with braces around what a bibliography style must not turn into lower case. */
 export function latexTitle(text: string): string {
+  if (isLiteral(text)) return text.replace(specialAscii, '{$&}');
   return pieces(
     text,
     (words) => escapeLatex(words).replace(word, protect),
@@ -57,6 +58,9 @@ function pieces(text: string, asText: (piece: string) => string, asMaths: (piece
   // Every second part is what the expression found.
   return parts.map((part, index) => (index % 2 && isMaths(part.slice(1, -1)) ? asMaths(part) : asText(part))).join('');
 }
+
+// In ASCII, the words that `protect` finds special, found at once.
+const specialAscii = /\b(?:[B-Z]\b|[A-Za-z0-9]*(?:[A-Za-z0-9][A-Z]|[0-9][a-z]|[a-z][0-9]|[A-Z][0-9])[A-Za-z0-9]*)/g;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 

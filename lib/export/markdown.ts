@@ -42,10 +42,15 @@ function labelled(label: string, text: string): string {
 
 /** Text that no Markdown reader takes for markup: a list's bullet or number counts only at the start. */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_{}[\]<>#|~$^=&%]/g, '\\$&')
-    .replace(/^(?:\d+(?=[.)])|(?=[-+]))/, '$&\\');
+  const line = oneLine(text);
+  // Most texts have no sign; to see that is quicker than to replace none.
+  const escaped = signs.test(line) ? line.replace(everySign, '\\$&') : line;
+  return atStart.test(escaped) ? escaped.replace(atStart, '$&\\') : escaped;
 }
+
+const signs = /[\\`*_{}[\]<>#|~$^=&%]/;
+const everySign = new RegExp(signs, 'g');
+const atStart = /^(?:\d+(?=[.)])|(?=[-+]))/;
 
 // Parentheses would end the link; `&copy;` would turn into a character.
 function destination(url: string): string {

@@ -37,8 +37,12 @@ function risRecord(paper: SavedPaper & { citekey: string }): string {
     ['N1', paper.note],
     ['ID', paper.citekey],
   ];
-  const written = lines.map(([tag, value]) => [tag, plain(value ?? '')]).filter(([, value]) => value);
-  return `${written.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n`;
+  let record = '';
+  for (const [tag, value] of lines) {
+    const text = value && plain(value);
+    if (text) record += `${tag}  - ${text}\r\n`;
+  }
+  return `${record}ER  - \r\n`;
 }
 
 /** "Last, First, Jr."; a group's name as it is, its commas gone, since a comma would take it apart. */

@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipPassThrough } from 'fflate';
+import { Zip, ZipPassThrough } from 'fflate';
+import { utf8 } from '../paper/utf8.ts';
 import { type Batches, type ExportContext, TooManyPapers } from './format.ts';
 import { NoteNames } from './note-name.ts';
 import { obsidianNote } from './obsidian-note.ts';
@@ -34,5 +35,5 @@ function add(zip: Zip, name: string, text: string): void {
   const file = new ZipPassThrough(name);
   file.mtime = written;
   zip.add(file);
-  file.push(strToU8(text), true);
+  file.push(utf8([text]), true);
 }

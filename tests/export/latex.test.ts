@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { latexTitle } from '../../lib/export/latex.ts';
 import { entryOf } from './papers.ts';
 
 test.each([
@@ -23,6 +25,16 @@ test.each([
   ['深度学习 (李明)', '深度学习 (李明)'],
 ])('the title %j is written %j', (title, latex) => {
   expect(entryOf({ title }).fields.title).toBe(latex);
+});
+
+test('words of a title are protected alike, whatever letters stand beside them', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'aAbBzZ019-:.() '), maxLength: 20 });
+  fc.assert(
+    fc.property(words, (title) => {
+      expect(`${latexTitle(`x ${title} x`)} é`).toBe(latexTitle(`x ${title} x é`));
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test.each([
