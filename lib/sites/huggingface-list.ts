@@ -2,7 +2,7 @@ import type { FoundPaper } from '../paper/paper.ts';
 import { all, maybe, text } from './dom.ts';
 import { readCard } from './huggingface-card.ts';
 import { factsById, listed, propsOf } from './huggingface-json.ts';
-import { readRowsAnew } from './rows.ts';
+import { onDisplay, readRowsAnew } from './rows.ts';
 import { LayoutChanged } from './site.ts';
 
 /** The component that shows a list. */
@@ -18,7 +18,11 @@ export function readList(document: Document, url: URL): FoundPaper[] {
   const entries = listed(propsOf(component));
   const facts = factsById(entries ?? []);
   const cards = all(document, 'article');
-  const papers = readRowsAnew(cards, (card) => readCard(card, facts));
+  const papers = readRowsAnew(
+    cards,
+    (card) => readCard(card, facts),
+    (card) => onDisplay(all(card, 'h3')),
+  );
   if (papers.length > 0) return papers;
   if (cards.length === 0 && (entries?.length === 0 || saysNothing(component))) return [];
   throw new LayoutChanged('Hugging Face', url.href, 'paper card');

@@ -3,6 +3,7 @@ import { idIn } from './huggingface-card.ts';
 import { periodOf, propsOf } from './huggingface-json.ts';
 import { listComponent, readList } from './huggingface-list.ts';
 import { paperComponent, readPaperPage } from './huggingface-page.ts';
+import { headingOf, onDisplay } from './rows.ts';
 import type { Site } from './site.ts';
 
 const listPath = /^\/papers(?:\/(?:trending|(?:date|week|month)\/[^/]+))?\/?$/;
@@ -34,10 +35,7 @@ export default {
   },
 
   rowOf(document, paper) {
-    const link = maybe(document, `article h3 a[href$="/papers/${idIn(paper.url)}"]`);
-    const card = link?.closest('article');
-    const copies = card ? all(card, 'h3') : all(document, `${paperComponent} h1`);
-    return copies.find((heading) => heading.checkVisibility?.()) ?? copies[0];
+    return headingOf(document, paper) ?? onDisplay(all(document, `${paperComponent} h1`));
   },
 
   listingOf(document, url) {

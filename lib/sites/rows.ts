@@ -61,6 +61,11 @@ export function headingOf(_: Document, paper: FoundPaper): Element | undefined {
   return headings.get(paper)?.();
 }
 
+/** Of copies for narrow and wide windows the one that is shown; the first where the browser does not say. */
+export function onDisplay(copies: Element[]): Element | undefined {
+  return copies.find((copy) => copy.checkVisibility?.()) ?? copies[0];
+}
+
 function readAgain(row: Element, read: Reader): FoundPaper {
   const before = readBefore.get(row);
   const said = before && row.textContent;

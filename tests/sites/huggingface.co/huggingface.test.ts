@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import huggingFace from '../../../lib/sites/huggingface.co.ts';
 import { abstractIn } from '../../../lib/sites/huggingface-card.ts';
 import { siteFor } from '../../../lib/sites/index.ts';
@@ -73,6 +73,16 @@ test.each([0, 1])('of the two copies of a card, the mark goes to copy %i when th
   });
   const [paper] = huggingFace.extract(page, new URL('/papers/trending', address)).slice(1);
   expect(paper && huggingFace.rowOf(page, paper)).toBe(copies[displayed]);
+});
+
+test('the rows of a long list are found without a search of the page for each', () => {
+  const page = document('daily-2026-07');
+  const papers = huggingFace.extract(page, new URL('/papers', address));
+  const searches = [vi.spyOn(page, 'querySelector'), vi.spyOn(page, 'querySelectorAll')];
+  expect(papers.map((paper) => huggingFace.rowOf(page, paper)?.textContent?.trim())).toEqual(
+    papers.map(({ title }) => title),
+  );
+  expect(searches.flatMap(({ mock }) => mock.calls)).toEqual([]);
 });
 
 test('a paper that the list does not show has no row', () => {
