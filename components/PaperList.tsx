@@ -7,6 +7,7 @@ import styles from './PaperList.module.css';
 import { PaperRow } from './PaperRow.tsx';
 import type { PaperActions } from './paper-actions.ts';
 import { type Move, useRowFocus } from './use-row-focus.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import { type RowField, useRowParts } from './use-row-parts.ts';
 
 /** A list as seen from outside. */
@@ -26,6 +27,8 @@ export interface RowList {
 }
 
 interface PaperListProps {
+  /** What the papers answer. */
+  query: string;
   /** The first of them; `onMore` asks for more when their end comes near. */
   papers: SavedPaper[];
   /** How many papers there are in all. */
@@ -43,12 +46,13 @@ interface PaperListProps {
   ref: Ref<RowList>;
 }
 
-/** No window of usual height shows more rows at once. */
-const FIRST = 8;
+/** So many rows fill a popup, and then some. */
+const FIRST = 12;
 
 /** Papers, one a row. One row at a time can be reached with Tab; the arrow keys go from row to row. */
-export function PaperList({ papers, total, hidden, selected, onMore, onLeave, ref, ...shared }: PaperListProps) {
+export function PaperList({ query, papers, total, hidden, selected, onMore, onLeave, ref, ...shared }: PaperListProps) {
   const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
+  const keys = useRowKeys(ids, query);
   const { list, current, focusRow, move, onFocus, onBlur } = useRowFocus(ids, onLeave);
   const { open, field, fieldOf, onOpen, onField } = useRowParts();
   const reachable = papers.find(({ id }) => id === current) ?? papers[0];
@@ -66,7 +70,7 @@ export function PaperList({ papers, total, hidden, selected, onMore, onLeave, re
       <ol ref={list} aria-label={t('row.papers')} onFocus={onFocus} onBlur={onBlur}>
         {papers.map((paper, index) => (
           <PaperRow
-            key={paper.id}
+            key={keys[index]}
             {...{ paper, onOpen, onField, ...shared }}
             reachable={paper === reachable}
             open={open.has(paper.id)}

@@ -76,7 +76,7 @@ export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...r
       <RowButtons {...{ paper, actions, reachable }} onAddTag={() => onField(paper.id, 'tag')} />
       {(open || field === 'tag') && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from the fields in it
-        <div className={styles.rest} onKeyDown={leaveNote}>
+        <div key={paper.id} className={styles.rest} onKeyDown={leaveNote}>
           <RowTags
             {...{ paper, marks, actions, reachable, tagging: field === 'tag' }}
             onBack={() => title.current?.focus()}

@@ -40,7 +40,7 @@ export function Found({ busy, results, ...rest }: FoundProps) {
 type AnswerProps = Omit<FoundProps, 'busy'> & { results: Results };
 
 function Answer({ results, language, onSearch, list, selection, ...rest }: AnswerProps) {
-  const { papers, total, hidden = 0, someWordsMissing, progress, isPartial } = results;
+  const { query, papers, total, hidden = 0, someWordsMissing, progress, isPartial } = results;
   const ways = waysOn(results, language);
   return (
     <>
@@ -55,7 +55,7 @@ function Answer({ results, language, onSearch, list, selection, ...rest }: Answe
       )}
       {total > 0 && (
         <PaperList
-          {...{ papers, total, hidden, ...rest }}
+          {...{ query, papers, total, hidden, ...rest }}
           marks={marksOf(results)}
           selected={selection.ids}
           onSelect={selection.press}
