@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OtherPage, PageOfTab, PausedPage, ReadPage } from '../lib/actions/page-status.ts';
+import type { SavedPage } from '../lib/status/index.ts';
 import { t } from '../lib/words/index.ts';
 import { IconButton } from './IconButton.tsx';
 import { PauseIcon, ReadAgainIcon } from './icons.tsx';
@@ -13,6 +14,8 @@ export interface PageActions {
   onPause(site: string): void;
   onResume(paused: PausedPage): void;
   onSave(page: OtherPage): void;
+  /** Take back that the page was saved. */
+  onUnsave(saved: SavedPage): void;
   /** Have the browser ask whether Gleaner may read its sites. */
   onAllow(): void;
 }
@@ -28,7 +31,19 @@ export function PageLine({ status, actions }: PageLineProps) {
   if ('locked' in status) return <Line words={t('page.locked')} act={t('page.allow')} onAct={actions.onAllow} />;
   if ('isUnread' in status) return <Unread site={status.site} actions={actions} />;
   if (!('pageUrl' in status)) return <Paused status={status} actions={actions} />;
-  return status.byHand ? <Papers {...status} /> : <Read status={status} actions={actions} />;
+  return status.byHand ? <ByHand status={status} actions={actions} /> : <Read status={status} actions={actions} />;
+}
+
+function ByHand({ status, actions }: { status: ReadPage; actions: PageActions }) {
+  const saved = 'saved' in status ? status.saved : undefined;
+  if (!saved) {
+    return (
+      <div className={'problem' in status ? styles.problem : styles.line}>
+        <Papers {...status} />
+      </div>
+    );
+  }
+  return <Line words={t('page.isSaved')} act={t('popup.undo')} onAct={() => actions.onUnsave(saved)} />;
 }
 
 function Read({ status, actions }: { status: ReadPage; actions: PageActions }) {

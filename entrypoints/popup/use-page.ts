@@ -2,11 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PageActions } from '../../components/PageLine.tsx';
 import type { Message } from '../../components/Toast.tsx';
-import { type PageOfTab, pageStatus, readPageNow } from '../../lib/actions/page-status.ts';
+import { activeTab, type PageOfTab, pageStatus, readPageNow } from '../../lib/actions/page-status.ts';
 import { askForSites, watchPermissions } from '../../lib/actions/site-permission.ts';
-import type { PaperId } from '../../lib/paper/paper.ts';
 import { setCapture, setSite, watchSettings } from '../../lib/settings/index.ts';
-import { watchStatus } from '../../lib/status/index.ts';
+import { type SavedPage, watchStatus } from '../../lib/status/index.ts';
 import { unlessFull } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
 
@@ -37,7 +36,18 @@ function watchTabs(changed: () => void): () => void {
   };
 }
 
+/** Few pages are saved by hand. */
+const saving = () => import('../../lib/actions/save-this-page.ts');
+
 function actions(tell: (message: Message | undefined) => void): PageActions {
+  const unsave = async (saved: SavedPage) => {
+    try {
+      await (await saving()).unsavePage((await activeTab()) ?? {}, saved);
+      tell(undefined);
+    } catch (error) {
+      tell({ text: unlessFull(error, t('page.saveFailed')) });
+    }
+  };
   return {
     onRead: () => readPageNow().catch(() => tell({ text: t('page.notThere') })),
     async onPause(site) {
@@ -46,19 +56,15 @@ function actions(tell: (message: Message | undefined) => void): PageActions {
     },
     onResume: ({ site, paused }) => (paused === 'here' ? setSite(site, true) : setCapture(true)),
     onAllow: () => void askForSites(),
+    onUnsave: (saved) => void unsave(saved),
     async onSave({ tab }) {
       try {
-        const { paper, isNew } = await (await import('../../lib/actions/save-this-page.ts')).saveThisPage(tab);
-        const undo = isNew && { undo: () => void takeBack(paper.id).then(() => tell(undefined)) };
+        const { paper, saved } = await (await saving()).saveThisPage(tab);
+        const undo = saved && { undo: () => void unsave(saved) };
         tell({ text: t('page.saved', { title: paper.title }), ...undo });
       } catch (error) {
         tell({ text: unlessFull(error, t('page.saveFailed')) });
       }
     },
   };
-}
-
-async function takeBack(id: PaperId): Promise<void> {
-  const { deletePapers } = await import('../../lib/library/index.ts');
-  await deletePapers([id]);
 }

@@ -3,6 +3,7 @@ import { forgetFile } from '../backup/index.ts';
 import { eraseLibrary } from '../library/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { setKnownLibrary } from '../settings/loss.ts';
+import { forgetZotero } from '../settings/zotero.ts';
 import { disconnect } from './sync-connection.ts';
 
 /**
@@ -12,6 +13,8 @@ import { disconnect } from './sync-connection.ts';
 export async function eraseAll(): Promise<void> {
   // An erased library is no lost one.
   await setKnownLibrary(null);
+  // Or else a server on this computer would stay within reach, as Zotero there does.
+  await forgetZotero();
   // A library that cannot be read is erased all the same.
   await disconnect().catch(console.warn);
   await eraseLibrary();

@@ -4,21 +4,24 @@ import { setStatus } from '../status/index.ts';
 import { unlessFull } from '../status/unsaved.ts';
 import { speakFrom, type TextKey, t } from '../words/index.ts';
 import { copyBibtexOf } from './copy-bibtex.ts';
+import { followMarks } from './follow-marks.ts';
 import { indexPapers } from './index-papers.ts';
 import { openLibrary } from './own-pages.ts';
-import { type ShownTab, saveThisPage } from './save-this-page.ts';
+import { type ShownTab, saveThisPage, toldOf } from './save-this-page.ts';
+import { type Told, tellOnPage } from './tell-on-page.ts';
 
 interface Item {
   title: TextKey;
   context: 'page' | 'selection';
-  act(tab: ShownTab, selection: string): Promise<unknown>;
+  /** Gives what to tell of it on the page, if anything. */
+  act(tab: ShownTab, selection: string): Promise<Told | undefined>;
 }
 
 /** What a page has under the right button, by the names that the browser gives back. */
 const items: Record<string, Item> = {
-  'save-this-page': { title: 'menu.save', context: 'page', act: saveThisPage },
+  'save-this-page': { title: 'menu.save', context: 'page', act: save },
   'copy-bibtex': { title: 'menu.copyBibtex', context: 'page', act: copyBibtexOf },
-  'search-selection': { title: 'menu.search', context: 'selection', act: (_, selection) => openLibrary(selection) },
+  'search-selection': { title: 'menu.search', context: 'selection', act: search },
 };
 
 /** Puts Gleaner's items into the menu that a page has under the right button. */
@@ -39,14 +42,38 @@ async function createItems(): Promise<void> {
   }
 }
 
+async function save(tab: ShownTab): Promise<Told> {
+  const { paper, saved } = await saveThisPage(tab);
+  return toldOf(tab, t('page.saved', { title: paper.title }), saved);
+}
+
+async function search(_: ShownTab, selection: string): Promise<undefined> {
+  await openLibrary(selection);
+}
+
 async function attempt({ act }: Item, tab: Browser.tabs.Tab, selection: string): Promise<void> {
   try {
-    await act(tab, selection.replace(/\s+/g, ' '));
-    await indexPapers();
+    const told = await act(tab, selection.replace(/\s+/g, ' '));
+    publish();
+    if (!told || tab.id === undefined) return;
+    await tellOnPage(tab.id, told);
+    // It may have been taken back.
+    publish();
   } catch (error) {
-    const problem = unlessFull(error, t('menu.failed', { reason: reasonOf(error) }));
-    if (tab.id !== undefined) await setStatus(tab.id, { site: '', pageUrl: tab.url ?? '', problem });
+    await tellTrouble(tab, unlessFull(error, t('menu.failed', { reason: reasonOf(error) })));
   }
+}
+
+/** On the toolbar, and on the page: the one stays, the other is where the reader looks. */
+async function tellTrouble({ id, url = '' }: Browser.tabs.Tab, problem: string): Promise<void> {
+  if (id === undefined) return;
+  await setStatus(id, { site: '', pageUrl: url.replace(/#.*/s, ''), problem });
+  await tellOnPage(id, { text: problem });
+}
+
+/** The library has changed: the search index and the marks on open pages follow. */
+function publish(): void {
+  Promise.all([indexPapers(), followMarks()]).catch(console.warn);
 }
 
 function reasonOf(error: unknown): string {

@@ -54,7 +54,8 @@ export async function readPageNow(): Promise<void> {
   await sendMessage('readNow', undefined, tab?.id);
 }
 
-async function activeTab() {
+/** The tab that the reader looks at, in this window. */
+export async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type Kept, keepPage } from '../library/index.ts';
+import { deletePapers, type Kept, keepPage, undo } from '../library/index.ts';
 import type { FoundPaper } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
-import { setStatus } from '../status/index.ts';
+import { siteFor } from '../sites/index.ts';
+import { clearStatus, type SavedPage, setStatus, statusOf } from '../status/index.ts';
 import { t } from '../words/index.ts';
+import type { Told } from './tell-on-page.ts';
 
 /** A tab as far as the reader has opened it to us. */
 export interface ShownTab {
@@ -15,17 +17,41 @@ export interface ShownTab {
 /**
  * Saves the page that a tab shows, whatever site it is on, to keep: as the paper that the page describes, or else by
  * its title and address alone. The reader must have asked for it in this tab (`activeTab`).
+ * @returns the paper, and what `unsavePage` takes back; that is nothing where the paper was kept already
  * @throws when the tab shows no web page, or the library cannot be written; then nothing is saved
  */
-export async function saveThisPage(tab: ShownTab): Promise<Kept> {
+export async function saveThisPage(tab: ShownTab): Promise<Pick<Kept, 'paper'> & { saved?: SavedPage }> {
   const { id: tabId, url } = tab;
   if (tabId === undefined || !url || !/^https?:/.test(url)) throw new Error(t('badge.noWebPage'));
   const paper = (await readTab(tabId)) ?? ownTitle(tab);
   const pageUrl = url.replace(/#.*/s, '');
-  const shown = { site: new URL(url).hostname, pageUrl, listing: paper.title, papers: [{ paper, position: 0 }] };
-  const [kept] = (await keepPage(shown, Date.now())) as [Kept];
-  await setStatus(tabId, { site: shown.site, pageUrl, found: 1, fresh: Number(kept.isNew) });
-  return kept;
+  const address = new URL(url);
+  const site = siteFor(address)?.name ?? address.hostname;
+  const shown = { site, pageUrl, listing: paper.title, papers: [{ paper, position: 0 }] };
+  const { kept, edit } = await keepPage(shown, Date.now());
+  const [{ paper: record, isNew }] = kept as [Kept];
+  const isChanged = isNew || edit !== undefined;
+  const back = isChanged && { saved: { paperId: record.id, isNew, ...(edit !== undefined && { edit }) } };
+  const status = await statusOf(tab);
+  const isTold = status && 'found' in status && status.found > 0;
+  if (!isTold) await setStatus(tabId, { site, pageUrl, found: 1, fresh: Number(isNew), ...back });
+  return { paper: record, ...back };
+}
+
+/**
+ * Takes back that a page was saved: a paper that came by it goes, and one that was there before is where it was.
+ * @throws when the library cannot be written; then nothing is changed
+ */
+export async function unsavePage(tab: ShownTab, { paperId, isNew, edit }: SavedPage): Promise<void> {
+  if (isNew) await deletePapers([paperId]);
+  else if (edit !== undefined) await undo(edit);
+  const status = await statusOf(tab);
+  if (tab.id !== undefined && status && 'saved' in status) await clearStatus(tab.id);
+}
+
+/** What to tell of a page that was saved, with the way back where there is one. */
+export function toldOf(tab: ShownTab, text: string, saved: SavedPage | undefined): Told {
+  return saved ? { text, undo: () => unsavePage(tab, saved) } : { text };
 }
 
 /** What the page says it is; `undefined` where the browser keeps extensions out, as it does from its PDF viewer. */

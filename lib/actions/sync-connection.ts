@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { beginSync, changeReplica, endSync, resendAll, theReplica } from '../library/index.ts';
 import { forgetSyncStatus, setSyncStatus } from '../settings/sync.ts';
 import {
@@ -7,11 +6,11 @@ import {
   type Door,
   databaseAddress,
   openDoor,
-  originOf,
   SyncProblem,
   startOver,
   tryDoor,
 } from '../sync/index.ts';
+import { askForServer, leaveServer, leaveTriedServers } from './server-permission.ts';
 import { endSyncAlarm, keepSyncAlarm } from './sync-alarm.ts';
 import { alone } from './sync-library.ts';
 
@@ -51,6 +50,7 @@ export async function connect(form: ConnectionForm): Promise<void> {
   const door = await openDoor(couch, form.passphrase);
   // An exchange with another database that still runs would write down how far it has come there.
   await alone(() => join(form, door));
+  await leaveTriedServers();
 }
 
 /**
@@ -78,13 +78,7 @@ export async function disconnect(): Promise<void> {
   await endSync();
   await forgetSyncStatus();
   await endSyncAlarm();
-  if (replica) await leave(replica.exchange.url);
-}
-
-/** Gives back the permission to reach a server, unless it is the one of this other address. */
-async function leave(url: string, other?: string): Promise<void> {
-  const [origin, kept] = [url, other].map((each) => each && originOf(new URL(each)));
-  if (origin && origin !== kept) await browser.permissions.remove({ origins: [origin] }).catch(console.warn);
+  if (replica) await leaveServer(replica.exchange.url);
 }
 
 async function join({ url, user, password, deviceName }: ConnectionForm, door: Door): Promise<void> {
@@ -96,15 +90,14 @@ async function join({ url, user, password, deviceName }: ConnectionForm, door: D
     await changeReplica({ deviceName });
     await resendAll(exchange);
   }
-  if (replica) await leave(replica.exchange.url, exchange.url);
+  if (replica) await leaveServer(replica.exchange.url);
   await setSyncStatus();
   await keepSyncAlarm();
 }
 
 async function reach({ url, user, password }: Account): Promise<Couch> {
   const address = databaseAddress(url);
-  const isAllowed = await browser.permissions.request({ origins: [originOf(address)] });
-  if (!isAllowed) throw new SyncProblem('not-permitted');
+  if (!(await askForServer(address))) throw new SyncProblem('not-permitted');
   return new Couch({ url: address.href, user, password });
 }
 

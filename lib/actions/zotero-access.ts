@@ -8,6 +8,12 @@ const origins: Record<ZoteroKind, string[]> = {
   online: ['https://api.zotero.org/*'],
 };
 
+/** Where papers are sent to: the Zotero on this computer once any went there, the online one as long as an account is known. */
+export async function zoteroOrigins(): Promise<string[]> {
+  const [{ target }, account] = await Promise.all([zoteroSettings(), zoteroAccount()]);
+  return [...(target === undefined ? [] : origins.local), ...(account ? origins.online : [])];
+}
+
 /** Whether the browser lets Gleaner talk to this Zotero. */
 export function mayReachZotero(kind: ZoteroKind): Promise<boolean> {
   return browser.permissions.contains({ origins: origins[kind] });

@@ -1,4 +1,4 @@
-import { BAR, CARD, MARK } from './watch.ts';
+import { BAR, CARD, MARK, NOTE } from './watch.ts';
 
 /** A description longer than this many characters is cut off. */
 const MOST = 40_000;
@@ -28,7 +28,7 @@ function describe(element: Element, depth: number, lines: string[]): void {
   }
 }
 
-const silent = new Set(['svg', 'path', 'style', 'noscript', 'iframe', BAR, CARD, MARK]);
+const silent = new Set(['svg', 'path', 'style', 'noscript', 'iframe', BAR, CARD, MARK, NOTE]);
 
 function lookOf(element: Element): string | undefined {
   const name = element.localName;

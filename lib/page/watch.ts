@@ -9,11 +9,12 @@ export interface Watch {
 const QUIET = 250;
 const PATIENCE = 1_000;
 
-/** What our own elements on a page are called: the one that shows a paper's mark, the bar, and a paper's card. */
+/** What our own elements on a page are called: the one that shows a paper's mark, the bar, a paper's card, and a note. */
 export const MARK = 'gleaner-mark';
 export const BAR = 'gleaner-bar';
 export const CARD = 'gleaner-card';
-const own = new Set([MARK, BAR, CARD]);
+export const NOTE = 'gleaner-note';
+const own = new Set([MARK, BAR, CARD, NOTE]);
 
 /**
  * Calls back when the page has settled: soon after the start, and each time after elements came or went.

@@ -48,3 +48,14 @@ export async function setSyncStatus(next: SyncStatus = untried): Promise<void> {
 export function watchSyncStatus(changed: (next: SyncStatus | undefined) => void): () => void {
   return status.watch((next) => changed(next ?? undefined));
 }
+
+/** Origins, as match patterns, that the reader has allowed for a try of a server there. */
+const tried = storage.defineItem<string[]>('local:triedServers', { fallback: [] });
+
+export function triedServers(): Promise<string[]> {
+  return tried.getValue();
+}
+
+export async function setTriedServers(origins: string[]): Promise<void> {
+  await tried.setValue(origins);
+}

@@ -39,3 +39,8 @@ export async function zoteroAccount(): Promise<ZoteroAccount | undefined> {
 export async function setZoteroAccount(known: ZoteroAccount | undefined): Promise<void> {
   await account.setValue(known ?? null);
 }
+
+/** As if no paper had ever gone to Zotero. */
+export async function forgetZotero(): Promise<void> {
+  await Promise.all([settings.removeValue(), account.removeValue()]);
+}

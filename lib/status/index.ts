@@ -1,14 +1,34 @@
 import { browser } from 'wxt/browser';
+import type { PaperId } from '../paper/paper.ts';
 import { t } from '../words/index.ts';
 import { GREEN, GREY, RED } from './colours.ts';
 
 /** How a tab's page fared: how many papers it shows and how many of them were new, or what went wrong, in words. */
-export type PageStatus = { site: string; pageUrl: string } & ({ found: number; fresh: number } | { problem: string });
+export type PageStatus = { site: string; pageUrl: string } & (
+  | { found: number; fresh: number; saved?: SavedPage }
+  | { problem: string }
+);
+
+/** A page that the reader has saved: its paper, and the edit that kept one which the library had already. */
+export interface SavedPage {
+  paperId: PaperId;
+  isNew: boolean;
+  edit?: number;
+}
 
 /** Says on the toolbar how a tab's page fared, and remembers it for the popup as long as the browser runs. */
 export async function setStatus(tabId: number, status: PageStatus): Promise<void> {
   await browser.storage.session.set({ [key(tabId)]: status });
-  const { text, title, color } = badge(status);
+  await show(tabId, badge(status));
+}
+
+/** Says nothing of a tab's page any more. */
+export async function clearStatus(tabId: number): Promise<void> {
+  await forgetStatus(tabId);
+  await show(tabId, silence);
+}
+
+async function show(tabId: number, { text, title, color }: Badge): Promise<void> {
   await Promise.allSettled([
     // Each fails when the tab was closed meanwhile, which is nobody's problem.
     browser.action.setBadgeText({ tabId, text }),
@@ -47,10 +67,18 @@ function withoutFragment(address: string): string {
   return address.replace(/#.*/s, '');
 }
 
-function badge(status: PageStatus): { text: string; title: string; color: string } {
+interface Badge {
+  text: string;
+  title: string;
+  color: string;
+}
+
+const silence: Badge = { text: '', title: 'Gleaner', color: GREY };
+
+function badge(status: PageStatus): Badge {
   if ('problem' in status) return { text: '!', title: `Gleaner: ${status.problem}`, color: RED };
   const { found, fresh, site } = status;
-  if (found === 0) return { text: '', title: 'Gleaner', color: GREY };
+  if (found === 0) return silence;
   const text = fresh === 0 ? '✓' : fresh > 99 ? '99+' : String(fresh);
   return { text, title: `Gleaner: ${t('badge.papers', { count: found, site, fresh })}`, color: fresh ? GREEN : GREY };
 }

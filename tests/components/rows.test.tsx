@@ -126,12 +126,17 @@ test('a paper of which little is known is shown without gaps', () => {
 });
 
 describe('the line on the page', () => {
-  const pageActions = { onRead: nothing, onPause: nothing, onResume: nothing, onSave: nothing, onAllow: nothing };
+  const [onRead, onPause, onResume, onAllow] = [nothing, nothing, nothing, nothing];
+  const pageActions = { onRead, onPause, onResume, onAllow, onSave: nothing, onUnsave: nothing };
   const at = { site: 'arXiv', pageUrl: 'https://arxiv.org/list/cs.LG/new' };
   test.each([
     [{ ...at, found: 31, fresh: 12 }, 'This page: 31 papers, 12 new'],
     [{ ...at, found: 1, fresh: 0 }, 'This page: 1 paper, none new'],
     [{ ...at, found: 0, fresh: 0 }, 'This page: 0 papers'],
+    [
+      { ...at, byHand: true, found: 1, fresh: 1, saved: { paperId: 'arxiv:1' as PaperId, isNew: true } } as const,
+      'This page is saved',
+    ],
     [{ ...at, problem: 'The page looks different.' }, 'The page looks different.'],
     [{ site: 'arXiv', paused: 'here' } as const, 'Paused on arXiv'],
     [{ site: 'arXiv', paused: 'everywhere' } as const, 'Paused on all sites'],

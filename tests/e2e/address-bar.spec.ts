@@ -1,4 +1,5 @@
 import type { ChromiumBrowser } from './chromium.ts';
+import { pickFromMenu } from './menu.ts';
 import { readSampleDay, tidepool } from './sample-day.ts';
 import { expect, test } from './test.ts';
 
@@ -8,7 +9,6 @@ interface Raised {
 }
 declare const chrome: {
   omnibox: Record<'onInputChanged' | 'onInputEntered', Raised>;
-  contextMenus: Record<'onClicked', Raised>;
   commands: Record<'onCommand', Raised>;
 };
 
@@ -24,13 +24,8 @@ test('the address bar suggests papers, and leads to the library', async ({ chrom
 });
 
 test('a selection is searched by the menu, and the library opened by its key', async ({ chromiumGleaner: gleaner }) => {
-  await background(gleaner).evaluate(() => {
-    chrome.contextMenus.onClicked.dispatch(
-      { menuItemId: 'search-selection', selectionText: 'graph\n nets' },
-      { id: 1 },
-    );
-    chrome.commands.onCommand.dispatch('open-library');
-  });
+  await pickFromMenu(gleaner, 'search-selection', 'graph\n nets');
+  await background(gleaner).evaluate(() => chrome.commands.onCommand.dispatch('open-library'));
   await expect
     .poll(() => opened(gleaner))
     .toEqual(expect.arrayContaining(['library.html#q=graph+nets', 'library.html']));

@@ -1,6 +1,9 @@
 import type { browser } from 'wxt/browser';
 import { launchChromium } from './chromium.ts';
-import { badgeOf, papersIn } from './library.ts';
+import type { Tab } from './gleaner.ts';
+import { badgeOf, papersIn, titlesIn } from './library.ts';
+import { tabTo } from './marks.ts';
+import { pickFromMenu } from './menu.ts';
 import { Options } from './options.ts';
 import { sitePages } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -56,6 +59,51 @@ test('a page that describes no paper is saved by its title and address', async (
   await expect.poll(() => papersIn(gleaner)).toEqual([]);
   await gleaner.close();
 });
+
+test('a page that is saved by the menu says so, and is taken back where it says so', async ({ profile }) => {
+  const gleaner = await launchChromium(profile, { allowed });
+  gleaner.serve(article, described);
+  const tab = await gleaner.open(article);
+  await pickFromMenu(gleaner, 'save-this-page');
+  await expect.poll(() => titlesIn(gleaner)).toEqual(['Songs of the Marsh']);
+  await expect.poll(() => notesOn(tab)).toBe(1);
+  await tabTo(tab, 'gleaner-note');
+  await tab.press('Enter');
+  await expect.poll(() => titlesIn(gleaner)).toEqual([]);
+  await expect.poll(async () => (await badgeOf(gleaner, tab)).text).toBe('');
+
+  await pickFromMenu(gleaner, 'save-this-page');
+  await expect.poll(() => titlesIn(gleaner)).toEqual(['Songs of the Marsh']);
+  const popup = await ToolbarPopup.open(gleaner);
+  await expect.poll(() => popup.text()).toContain('This page is saved Undo');
+  await popup.press('Undo');
+  await expect.poll(() => titlesIn(gleaner)).toEqual([]);
+  await expect.poll(() => popup.text()).toContain('Save this page');
+  await gleaner.close();
+});
+
+test('a page without a paper says on itself why it has no BibTeX', async ({ profile }) => {
+  const gleaner = await launchChromium(profile, { allowed });
+  gleaner.serve(article, '<!doctype html><title>A blog post on birds</title><p>Birds sing.</p>');
+  const tab = await gleaner.open(`${article}#songs`);
+  await pickFromMenu(gleaner, 'copy-bibtex');
+  await expect.poll(() => notesOn(tab)).toBe(1);
+  expect(await badgeOf(gleaner, tab)).toMatchObject({
+    text: '!',
+    title: expect.stringContaining('describes no paper'),
+  });
+  const popup = await ToolbarPopup.open(gleaner);
+  await expect.poll(() => popup.text()).toContain('This page describes no paper');
+  expect(await titlesIn(gleaner)).toEqual([]);
+  await gleaner.close();
+});
+
+/** How many notes of ours stand on a page, which itself cannot read them. */
+function notesOn(tab: Tab): Promise<number> {
+  return tab.evaluate(
+    () => [...document.querySelectorAll('gleaner-note')].filter((note) => note.shadowRoot === null).length,
+  );
+}
 
 const preprints = 'https://eprint.iacr.org/';
 

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { connect, connection, disconnect } from '../../lib/actions/sync-connection.ts';
+import { leaveTriedServers } from '../../lib/actions/server-permission.ts';
+import { connect, connection, disconnect, testConnection } from '../../lib/actions/sync-connection.ts';
+import { changeZotero } from '../../lib/settings/zotero.ts';
 import { databaseAddress } from '../../lib/sync/address.ts';
 import { Couch } from '../../lib/sync/couch.ts';
 import { codecOf, openDoor, startOver } from '../../lib/sync/door.ts';
@@ -220,26 +222,72 @@ test('a server that finds a request too large is given less at a time', async ()
   expect([writes > 0, await a.countUnsent()]).toEqual([true, 0]);
 });
 
-test('Gleaner may reach the one server that it is connected to, and no more once it is not', async () => {
-  const allowed = new Set<string>();
-  const { permissions } = fakeBrowser;
-  vi.spyOn(permissions, 'request').mockImplementation(async ({ origins = [] }) => {
-    for (const origin of origins) allowed.add(origin);
-    return true;
-  });
-  vi.spyOn(permissions, 'remove').mockImplementation(async ({ origins = [] }) => {
-    for (const origin of origins) allowed.delete(origin);
-    return true;
-  });
-  // Nobody else is there.
-  vi.stubGlobal('navigator', { locks: { request: async (_: string, act: () => unknown) => act() } });
-  const url = server.urlOf(`papers-${databases}`);
+describe('what Gleaner may reach', () => {
   const account = { user: USER, password: PASSWORD, passphrase: '', deviceName: 'desk' };
-  await connect({ url, ...account });
-  expect([...allowed]).toEqual(['http://127.0.0.1/*']);
-  await connect({ url: url.replace('127.0.0.1', 'localhost'), ...account });
-  expect([...allowed]).toEqual(['http://localhost/*']);
-  await disconnect();
-  expect([[...allowed], await connection()]).toEqual([[], undefined]);
-  vi.unstubAllGlobals();
+  let allowed: string[];
+  let url: string;
+
+  beforeEach(() => {
+    allowed = [];
+    url = server.urlOf(`papers-${databases}`);
+    const { permissions } = fakeBrowser;
+    vi.spyOn(permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
+      origins.every((origin) => allowed.includes(origin)),
+    );
+    vi.spyOn(permissions, 'request').mockImplementation(async ({ origins = [] }) => {
+      allowed = [...new Set([...allowed, ...origins])];
+      return true;
+    });
+    vi.spyOn(permissions, 'remove').mockImplementation(async ({ origins = [] }) => {
+      allowed = allowed.filter((origin) => !origins.includes(origin));
+      return true;
+    });
+    // Nobody else is there.
+    vi.stubGlobal('navigator', { locks: { request: async (_: string, act: () => unknown) => act() } });
+  });
+  afterEach(async () => {
+    await disconnect();
+    vi.unstubAllGlobals();
+  });
+
+  test('is the one server that it is connected to, and no more once it is not', async () => {
+    await connect({ url, ...account });
+    expect(allowed).toEqual(['http://127.0.0.1/*']);
+    await connect({ url: url.replace('127.0.0.1', 'localhost'), ...account });
+    expect(allowed).toEqual(['http://localhost/*']);
+    await disconnect();
+    expect([allowed, await connection()]).toEqual([[], undefined]);
+  });
+
+  test('is a server that was tried, until another is connected or the reader leaves', async () => {
+    await testConnection({ url, ...account });
+    expect(allowed).toEqual(['http://127.0.0.1/*']);
+    await connect({ url: url.replace('127.0.0.1', 'localhost'), ...account });
+    expect(allowed).toEqual(['http://localhost/*']);
+    await testConnection({ url, ...account });
+    expect(allowed).toEqual(['http://localhost/*', 'http://127.0.0.1/*']);
+    await leaveTriedServers();
+    expect(allowed).toEqual(['http://localhost/*']);
+  });
+
+  test('is a server that was tried in vain no longer than that', async () => {
+    await expect(connect({ url, ...account, password: 'wrong' })).rejects.toMatchObject({ trouble: 'wrong-password' });
+    expect(allowed).toEqual(['http://127.0.0.1/*']);
+    await leaveTriedServers();
+    expect(allowed).toEqual([]);
+  });
+
+  test('is what was allowed before a try, after it too', async () => {
+    allowed = ['http://127.0.0.1/*'];
+    await testConnection({ url, ...account });
+    await leaveTriedServers();
+    expect(allowed).toEqual(['http://127.0.0.1/*']);
+  });
+
+  test('is the Zotero on this computer, when the server there is left', async () => {
+    await changeZotero({ target: 'C12' });
+    await connect({ url, ...account });
+    await disconnect();
+    expect(allowed).toEqual(['http://127.0.0.1/*']);
+  });
 });

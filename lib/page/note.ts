@@ -1,0 +1,106 @@
+import { darkBehind } from './shade.ts';
+import { keepToItself, type Style, styled } from './styled.ts';
+import { NOTE } from './watch.ts';
+
+/** What is said on a page of what the reader has just done there, in words of theirs. */
+export interface Note {
+  text: string;
+  /** What the button is called that takes it back; left out where nothing is to be taken back. */
+  undo?: string;
+  close: string;
+}
+
+/** A note stays so long, in milliseconds: shorter than a background lives that waits for what becomes of it. */
+const STAY = 15_000;
+
+const noteStyle: Style = {
+  all: 'initial',
+  position: 'fixed',
+  'inset-block-start': '16px',
+  'inset-inline-end': '16px',
+  'z-index': '2147483647',
+  display: 'flex',
+  'align-items': 'center',
+  gap: '4px',
+  'max-width': 'min(400px, calc(100vw - 32px))',
+  'box-sizing': 'border-box',
+  padding: '4px 4px 4px 12px',
+  border: '1px solid light-dark(#d5d3cd, #4a4843)',
+  'border-radius': '8px',
+  'box-shadow': '0 1px 2px rgb(0 0 0 / 0.1), 0 6px 20px rgb(0 0 0 / 0.16)',
+  background: 'light-dark(#ffffff, #2a2825)',
+  color: 'light-dark(#24211c, #ebe8e1)',
+  font: '13px/1.45 system-ui, sans-serif',
+};
+const textStyle: Style = { flex: '1 1 auto', 'min-width': '0', 'margin-block': '4px', 'overflow-wrap': 'anywhere' };
+const buttonStyle: Style = {
+  flex: 'none',
+  'min-height': '28px',
+  'min-width': '28px',
+  padding: '0 8px',
+  border: '0',
+  'border-radius': '6px',
+  background: 'none',
+  color: 'light-dark(#1f4f96, #9cc3ff)',
+  font: 'inherit',
+  'font-weight': '600',
+  cursor: 'pointer',
+};
+
+/** Where a note is left for the script that shows it: among the extension's own scripts on a page, which the page cannot see. */
+interface Left {
+  gleanerNote?: Note;
+}
+
+/** Runs in a page, by itself. */
+export function leaveNote(note: Note): void {
+  (globalThis as Left).gleanerNote = note;
+}
+
+/** @throws when none was left */
+export function noteLeft(): Note {
+  const note = (globalThis as Left).gleanerNote;
+  if (!note) throw new Error('There is nothing to be said on this page');
+  return note;
+}
+
+/** Shows a note in the upper corner of the page, in place of an earlier one. @returns whether the reader takes it back */
+export function showNote(document: Document, { text, undo, close }: Note): Promise<boolean> {
+  for (const earlier of document.querySelectorAll(NOTE)) earlier.remove();
+  const host = document.createElement(NOTE);
+  const isDark = darkBehind(document)(document.body);
+  const note = styled(document, 'div', { ...noteStyle, 'color-scheme': isDark ? 'dark' : 'light' });
+  host.attachShadow({ mode: 'closed' }).append(note);
+  // A status that comes together with its words is not always read out.
+  note.role = 'alert';
+  keepToItself(note);
+  return new Promise((resolve) => {
+    const end = (isTakenBack: boolean) => {
+      host.remove();
+      resolve(isTakenBack);
+    };
+    note.append(
+      words(document, text),
+      ...(undo ? [button(document, undo, undo, () => end(true))] : []),
+      button(document, '✕', close, () => end(false)),
+    );
+    document.body.append(host);
+    setTimeout(end, STAY, false);
+  });
+}
+
+function words(document: Document, text: string): HTMLElement {
+  const element = styled(document, 'span', textStyle);
+  element.dir = 'auto';
+  element.textContent = text;
+  return element;
+}
+
+function button(document: Document, text: string, label: string, run: () => void): HTMLElement {
+  const element = styled(document, 'button', buttonStyle);
+  element.type = 'button';
+  element.textContent = text;
+  element.ariaLabel = label;
+  element.addEventListener('click', ({ isTrusted }) => isTrusted && run());
+  return element;
+}
