@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
 import float from './Float.module.css';
+import { NewsDot } from './NewsDot.tsx';
 
 interface MenuItemsProps {
   id: string;
@@ -8,13 +9,15 @@ interface MenuItemsProps {
   items: string[];
   /** The items above which a line stands. */
   parted?: readonly string[] | undefined;
+  /** The item that leads to something the reader has not seen. */
+  news?: string | undefined;
   onPick(item: string): void;
   /** Escape, or something was picked: the menu should close, and the focus go back to its button. */
   onClose(): void;
 }
 
 /** The open part of a menu. It takes the focus; arrow keys, Home and End go through it, round and round. */
-export function MenuItems({ id, label, className, items, parted = [], onPick, onClose }: MenuItemsProps) {
+export function MenuItems({ id, label, className, items, parted = [], news, onPick, onClose }: MenuItemsProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => focusItem(menu.current, 0), []);
 
@@ -38,19 +41,24 @@ export function MenuItems({ id, label, className, items, parted = [], onPick, on
       {items.map((item) => (
         <Fragment key={item}>
           {parted.includes(item) && <hr className={float.line} />}
-          <MenuItem item={item} onPick={() => pick(item)} />
+          <MenuItem item={item} hasNews={item === news} onPick={() => pick(item)} />
         </Fragment>
       ))}
     </div>
   );
 }
 
-function MenuItem({ item, onPick }: { item: string; onPick(): void }) {
+function MenuItem({ item, hasNews, onPick }: { item: string; hasNews: boolean; onPick(): void }) {
   // Where a click gives no button the focus, the menu would lose it and close before the click.
   const keepFocus = (event: { preventDefault(): void }) => event.preventDefault();
   return (
     <button type="button" role="menuitem" tabIndex={-1} className={float.item} onMouseDown={keepFocus} onClick={onPick}>
       {item}
+      {hasNews && (
+        <span className={float.news}>
+          <NewsDot />
+        </span>
+      )}
     </button>
   );
 }

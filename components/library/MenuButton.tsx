@@ -11,11 +11,13 @@ interface MenuButtonProps {
   items: string[];
   /** The items above which a line stands. */
   parted?: readonly string[];
+  /** The item that leads to something the reader has not seen. */
+  news?: string | undefined;
   onPick(item: string): void;
 }
 
 /** A button that opens a menu, which floats above whatever scrolls. */
-export function MenuButton({ label, children, className, items, parted, onPick }: MenuButtonProps) {
+export function MenuButton({ label, children, className, items, parted, news, onPick }: MenuButtonProps) {
   const id = useId();
   const [corner, setCorner] = useState<CSSProperties>();
   const button = useRef<HTMLButtonElement>(null);
@@ -47,7 +49,7 @@ export function MenuButton({ label, children, className, items, parted, onPick }
       </button>
       {corner && (
         <div className={styles.menu} style={corner}>
-          <MenuItems {...{ id, label, items, parted, onPick }} className={undefined} onClose={close} />
+          <MenuItems {...{ id, label, items, parted, news, onPick }} className={undefined} onClose={close} />
         </div>
       )}
     </div>
@@ -56,11 +58,16 @@ export function MenuButton({ label, children, className, items, parted, onPick }
 
 const ITEM = 26;
 const WIDTH = 180;
+const EDGE = 8;
 
-/** Below the button, or above it where there is no room below; within the window in any case. */
+/** Below the button, or above it where there is no room below; from its left edge on, or up to its right one. */
 function cornerBelow(button: HTMLElement | null, items: number): CSSProperties {
-  const { left = 0, top = 0, bottom = 0 } = button?.getBoundingClientRect() ?? {};
-  const x = Math.max(8, Math.min(left, innerWidth - WIDTH - 8));
+  const { left = 0, right = 0, top = 0, bottom = 0 } = button?.getBoundingClientRect() ?? {};
+  const { clientWidth } = document.documentElement;
+  const isRoomBeside = left + WIDTH + EDGE < clientWidth;
   const isRoomBelow = bottom + items * ITEM + 16 < innerHeight;
-  return isRoomBelow ? { left: x, top: bottom + 4 } : { left: x, bottom: innerHeight - top + 4 };
+  return {
+    ...(isRoomBeside ? { left: Math.max(EDGE, left) } : { right: Math.max(EDGE, clientWidth - right) }),
+    ...(isRoomBelow ? { top: bottom + 4 } : { bottom: innerHeight - top + 4 }),
+  };
 }

@@ -9,6 +9,7 @@ import { openLibrary } from '../../lib/actions/own-pages.ts';
 import { t } from '../../lib/words/index.ts';
 import { inWords } from '../app/query-in-words.ts';
 import { suggestFilters } from '../app/suggest-filters.ts';
+import { useNews } from '../app/use-news.ts';
 import type { QueryLanguage } from '../app/use-query-language.ts';
 import type { Results } from '../app/use-results.ts';
 import type { Selection } from '../app/use-selection.ts';
@@ -38,7 +39,8 @@ export interface HeaderProps {
 
 /** The part that stays: the field, a word on the page in the tab and how much there is, or what to do with what is selected. */
 export function Header(props: HeaderProps & SelectedProps) {
-  const { typed, language, docked, selection, field, onQuery, onEnterList, onHelp } = props;
+  const { typed, language, isCalm, docked, selection, field, onQuery, onEnterList, onHelp } = props;
+  const { hasNews } = useNews(isCalm);
   const { explanation, notices } = inWords(typed, language);
   return (
     <header className={styles.header}>
@@ -54,7 +56,7 @@ export function Header(props: HeaderProps & SelectedProps) {
           onClose={() => docked || window.close()}
         />
         <IconButton icon={LibraryIcon} label={t('popup.library')} onClick={() => openLibrary(typed.trim())} />
-        <MoreMenu deeds={otherPages(docked, onHelp)} />
+        <MoreMenu deeds={otherPages(docked, onHelp)} news={hasNews ? t('popup.options') : undefined} />
       </div>
       <QueryNotes line={typed} notices={notices} onSearch={onQuery} />
       <div className={styles.status}>

@@ -1,3 +1,4 @@
+import type { browser } from 'wxt/browser';
 import { readBibtex } from '../export/read-bibtex.ts';
 import { readCsv } from '../export/read-csv.ts';
 import type { ChromiumBrowser } from './chromium.ts';
@@ -5,6 +6,8 @@ import { papersIn, sightingsIn, titlesIn } from './library.ts';
 import { Popup } from './popup.ts';
 import { readSampleDay, rivers, tidepool } from './sample-day.ts';
 import { expect, test } from './test.ts';
+
+declare const chrome: typeof browser;
 
 test.beforeEach(async ({ chromiumGleaner }) => void (await readSampleDay(chromiumGleaner)));
 
@@ -26,6 +29,19 @@ test('a query that nothing answers says so, and offers all papers again', async 
   await expect.poll(() => popup.text()).toContain('No paper matches');
   await popup.tab.click('button', 'Show all papers');
   await expect.poll(async () => (await popup.rows()).length).toBe(12);
+});
+
+test('what an update has brought is behind a dot, until the options have shown it', async ({
+  chromiumGleaner: gleaner,
+}) => {
+  await gleaner.backstage.evaluate(() => chrome.storage.local.set({ unreadNews: '1.2.3' }));
+  const popup = await Popup.open(gleaner);
+  await popup.tab.click('button', 'More · has something you have not seen');
+  await popup.tab.click('menuitem', 'Options has something you have not seen');
+  await gleaner.openOwn('options.html#news');
+  await expect
+    .poll(() => popup.tab.evaluate(() => document.querySelector('button[aria-haspopup]')?.ariaLabel))
+    .toBe('More');
 });
 
 test('a star stays, and can be taken back', async ({ chromiumGleaner: gleaner }) => {
