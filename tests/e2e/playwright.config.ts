@@ -28,9 +28,9 @@ export default defineConfig({
   reporter: 'list',
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'chromium', workers: 3, testIgnore: 'pages.spec.ts' },
+    { name: 'chromium', workers: 3, testIgnore: ['pages.spec.ts', 'firefox-window.spec.ts'] },
     // Hundreds of pages that mostly wait.
     { name: 'pages', testMatch: 'pages.spec.ts', fullyParallel: true },
-    { name: 'firefox', workers: 3, testMatch: inBoth.map((name) => `${name}.spec.ts`) },
+    { name: 'firefox', workers: 3, testMatch: [...inBoth, 'firefox-window'].map((name) => `${name}.spec.ts`) },
   ],
 });
