@@ -1,8 +1,20 @@
-import { type BackupWay, noteBackup } from '../../lib/settings/backup.ts';
+import type { Tell } from '../../lib/actions/undoable.ts';
+import { type BackupWay, backupWay, noteBackup } from '../../lib/settings/backup.ts';
+import { t } from '../../lib/words/index.ts';
 import { download } from './download.ts';
 
-/** Backs the library up in the way that the reader has chosen; to be called from a click. @throws when that fails */
-export async function backUp(way: BackupWay): Promise<void> {
+/** Backs the library up in the way that the reader has chosen, and tells how that went; to be called from a click. */
+export async function backUpNow(tell: Tell): Promise<void> {
+  try {
+    await backUp(await backupWay());
+    tell({ text: t('backup.done') });
+  } catch (error) {
+    console.warn(error);
+    if ((error as Error).name !== 'AbortError') tell({ text: t('backup.failed') });
+  }
+}
+
+async function backUp(way: BackupWay): Promise<void> {
   if (way === 'file') {
     const { saveToFile } = await import('../../lib/actions/backup-to-file.ts');
     return saveToFile();

@@ -2,8 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Message } from '../../components/Toast.tsx';
 import type { BackupStatus } from '../../lib/actions/backup-status.ts';
 import { type BackupWay, backupWay, watchBackups } from '../../lib/settings/backup.ts';
-import { t } from '../../lib/words/index.ts';
-import { backUp } from './back-up.ts';
+import { backUpNow } from './back-up.ts';
 
 /** How the library is backed up, and how far it is ahead of its last backup; looked up while the page has nothing else to do. */
 export function useBackup(tell: (message: Message | undefined) => void) {
@@ -32,15 +31,8 @@ export function useBackup(tell: (message: Message | undefined) => void) {
 
   async function onBackUp() {
     setBusy(true);
-    try {
-      await backUp(await backupWay());
-      tell({ text: t('backup.done') });
-    } catch (error) {
-      console.warn(error);
-      if ((error as Error).name !== 'AbortError') tell({ text: t('backup.failed') });
-    } finally {
-      setBusy(false);
-    }
+    await backUpNow(tell);
+    setBusy(false);
   }
 
   async function onLater() {

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Command } from '../../components/key-table.ts';
+import type { Steps } from '../../components/steps/steps.ts';
 import { bindKeys } from './bind-keys.ts';
-
-/** What commands do; a command without a step leaves its keys to the browser. */
-export type Steps = Partial<Record<Command, (event: KeyboardEvent) => void>>;
 
 /** What keys are bound to. */
 export interface Desk {

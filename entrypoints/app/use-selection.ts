@@ -1,23 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { allSelected, anchoredAt, extendedTo, nothingSelected, toggled } from '../../components/library/selection.ts';
+import type { PaperSelection } from '../../components/paper-selection.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 
-/** The papers of a list that the reader has selected, in the list's order. */
-export interface Selection {
-  ids: ReadonlySet<PaperId>;
-  papers: SavedPaper[];
-  toggle(paper: SavedPaper): void;
-  /** Its box was pressed. @param isStretch with Shift: all from the last one to it */
-  press(paper: SavedPaper, isStretch: boolean): void;
-  /** Selects the stretch to this paper; from where the last one began, unless that ended elsewhere than at `from`. */
-  extend(to: PaperId, from?: PaperId): void;
-  /** Selects all papers that are shown. */
-  all(): void;
-  clear(): void;
-}
-
 /** @param query another one gives another list, with nothing selected in it */
-export function useSelection(papers: SavedPaper[] | undefined, query: string): Selection {
+export function useSelection(papers: SavedPaper[] | undefined, query: string): PaperSelection {
   const [chosen, setChosen] = useState(nothingSelected);
   const end = useRef<PaperId>(undefined);
   const list = useRef<PaperId[]>([]);

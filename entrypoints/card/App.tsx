@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Card } from '../../components/card/Card.tsx';
+import { copySteps } from '../../components/steps/copy-steps.ts';
 import { type Message, Toast } from '../../components/Toast.tsx';
-import { copySteps } from '../app/copy-steps.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { leaveCard } from './card.ts';
 import { useCard } from './use-card.ts';

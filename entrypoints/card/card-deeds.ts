@@ -1,12 +1,12 @@
 import type { CardActions } from '../../components/card/Card.tsx';
 import type { Message } from '../../components/Toast.tsx';
-import { type CardChange, type CardContent, type CardForm, sendMessage } from '../../lib/messages/protocol.ts';
+import { type CardChange, type CardContent, sendMessage } from '../../lib/messages/protocol.ts';
 import { completions } from '../../lib/search/completions.ts';
 import { unlessFull, whyUnsaved } from '../../lib/status/unsaved.ts';
 import { t } from '../../lib/words/index.ts';
-import { copyWords, editInWords } from '../app/edit-words.ts';
+import { editInWords } from '../app/edit-words.ts';
 import { card } from './card.ts';
-import { copyText } from './copy-text.ts';
+import { copyCard } from './copy-card.ts';
 
 const CHOICES = 8;
 
@@ -41,16 +41,7 @@ export function cardDeeds({ content, read, tell }: CardDesk): Omit<CardActions, 
         tell({ text: whyUnsaved(error) });
       }
     },
-    async onCopy(form: CardForm) {
-      try {
-        const text = await sendMessage('copyCard', { ...card, form });
-        if (text === undefined) return tell({ text: t(form === 'arxiv' ? 'edits.noArxiv' : 'edits.noLink') });
-        await copyText(text);
-        tell({ text: t(copyWords[form]) });
-      } catch {
-        tell({ text: t('edits.copyFailed') });
-      }
-    },
+    onCopy: async (form) => tell(await copyCard(form)),
     async completeTag(typed: string) {
       const tags = content?.tags ?? [];
       return typed.trim() ? completions(typed, tags, CHOICES) : tags;

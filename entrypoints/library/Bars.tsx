@@ -1,26 +1,26 @@
+import type { ActiveList } from '../../components/library/active-list.ts';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
 import type { Work } from '../../components/library/bulk-actions.ts';
 import { ListBar } from '../../components/library/ListBar.tsx';
 import type { Order } from '../../components/library/TableHead.tsx';
 import { WorkBar } from '../../components/library/WorkBar.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
+import { type Tell, undoable } from '../../lib/actions/undoable.ts';
 import { formats } from '../../lib/export/index.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
-import { type Tell, undoable } from '../app/undoable.ts';
 import { useLong } from '../app/use-long.ts';
 import { orderOf } from './lines.ts';
 import { SearchQuestion } from './SearchQuestion.tsx';
 import { useBulk } from './use-bulk.ts';
 import { useExport } from './use-export.ts';
 import type { Found } from './use-found.ts';
-import type { useList } from './use-list.ts';
 import { useSearchDeeds } from './use-search-deeds.ts';
 
 interface BarsProps {
   line: string;
   found: Found | undefined;
-  list: ReturnType<typeof useList>;
+  list: ActiveList;
   ids: readonly PaperId[];
   actions: PaperActions;
   /** An edit that takes its time. */

@@ -2,10 +2,10 @@ import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useStat
 import { PaperTable, type Table } from '../../components/library/PaperTable.tsx';
 import { noMarks } from '../../components/marks.ts';
 import type { PaperActions } from '../../components/paper-actions.ts';
+import type { Tell } from '../../lib/actions/undoable.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { asksForWords } from '../app/query-in-words.ts';
 import Reminder from '../app/Reminder.tsx';
-import type { Tell } from '../app/undoable.ts';
 import { useLong } from '../app/use-long.ts';
 import { useQueryLanguage } from '../app/use-query-language.ts';
 import { Bars } from './Bars.tsx';

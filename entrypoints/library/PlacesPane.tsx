@@ -1,7 +1,7 @@
 import { Sidebar } from '../../components/library/Sidebar.tsx';
 import { tagTree } from '../../components/library/tag-tree.ts';
 import type { LibraryCounts } from '../../lib/actions/library-counts.ts';
-import { type Tell, undoable } from '../app/undoable.ts';
+import { type Tell, undoable } from '../../lib/actions/undoable.ts';
 import { useNews } from '../app/use-news.ts';
 import { type Place, views } from './place.ts';
 import { placesFrom } from './places.ts';

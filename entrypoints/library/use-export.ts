@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Work } from '../../components/library/bulk-actions.ts';
+import type { Tell } from '../../lib/actions/undoable.ts';
 import { formats } from '../../lib/export/index.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import { download } from '../app/download.ts';
 import { failureOf } from '../app/save-as.ts';
-import type { Tell } from '../app/undoable.ts';
 
 /** Exports what a line finds, or only some of it, to a file; and, while that takes its time, how far it has come. */
 export function useExport(line: string, tell: Tell) {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { type ActiveList, noRow, placeOf } from '../../components/library/active-list.ts';
 import {
   allSelected,
   anchoredAt,
@@ -10,23 +11,15 @@ import {
 } from '../../components/library/selection.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 
-interface Current {
-  id?: PaperId | undefined;
-  /** Where it was in the list: when it leaves the list, the next one takes its place. */
-  index: number;
-}
-
 /** Which row keys act on, and which rows are selected. @param line another one is another list: nothing of it is selected */
-export function useList(ids: readonly PaperId[], line: string) {
-  const [current, setCurrent] = useState<Current>({ index: -1 });
+export function useList(ids: readonly PaperId[], line: string): ActiveList {
+  const [current, setCurrent] = useState(noRow);
   const [{ selection: chosen, of }, setChosen] = useState({ selection: nothingSelected, of: line });
-  const found = useMemo(() => placeOf(current, ids), [current, ids]);
-  const active = found >= 0 ? found : Math.min(current.index, ids.length - 1);
+  const active = useMemo(() => placeOf(current, ids), [current, ids]);
   const selection = useMemo(() => (of === line ? within(chosen, ids) : nothingSelected), [chosen, of, line, ids]);
 
   const select = useCallback((next: Selection) => setChosen({ selection: next, of: line }), [line]);
 
-  /** Makes a row the current one. */
   function moveTo(index: number, extend = false): PaperId | undefined {
     const to = Math.max(0, Math.min(index, ids.length - 1));
     const id = ids[to];
@@ -50,10 +43,4 @@ export function useList(ids: readonly PaperId[], line: string) {
     selectAll: () => select(allSelected(ids)),
     selectNone: () => select(nothingSelected),
   };
-}
-
-/** Where it is in the list; it is most often where it was. */
-function placeOf({ id, index }: Current, ids: readonly PaperId[]): number {
-  if (id === undefined) return -1;
-  return ids[index] === id ? index : ids.indexOf(id);
 }

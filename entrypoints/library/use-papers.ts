@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperSource } from '../../components/library/PaperTable.tsx';
+import { PaperWindow } from '../../components/library/paper-window.ts';
 import { changesSince, papersById } from '../../lib/library/bare.ts';
-import { PaperWindow } from './paper-window.ts';
 
 /**
  * The papers of rows, as far as they are on the screen.

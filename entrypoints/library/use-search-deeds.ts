@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { SearchDeed } from '../../components/library/Sidebar.tsx';
+import type { Attempt } from '../../lib/actions/undoable.ts';
 import { deleteSearch, type SavedSearch, saveSearch } from '../../lib/library/index.ts';
 import { t } from '../../lib/words/index.ts';
-import type { Attempt } from '../app/undoable.ts';
 
 /** What can be done with saved searches; `question` is one whose name has to be asked for. @param line the current one */
 export function useSearchDeeds(line: string, attempt: Attempt) {

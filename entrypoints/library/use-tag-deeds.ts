@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { TagDeed } from '../../components/library/TagBranch.tsx';
+import type { Attempt } from '../../lib/actions/undoable.ts';
 import { colourTag, deleteTag, renameTag } from '../../lib/library/index.ts';
 import { t } from '../../lib/words/index.ts';
-import type { Attempt } from '../app/undoable.ts';
 
 /** What the reader is being asked about a tag. */
 export interface TagQuestion {

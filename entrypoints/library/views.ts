@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { PaperActions } from '../../components/paper-actions.ts';
-import type { Tell } from '../app/undoable.ts';
+import type { Tell } from '../../lib/actions/undoable.ts';
 import type { View } from './place.ts';
 
 /** What every view is given. */

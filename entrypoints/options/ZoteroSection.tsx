@@ -6,10 +6,10 @@ import { useZoteroAccount } from './use-zotero-account.ts';
 
 /** Where Zotero is: on this computer, or online. */
 export function ZoteroSection() {
-  const { port, setPort, isKnown, ...account } = useZoteroAccount();
+  const { port, setPort, ...account } = useZoteroAccount();
   return (
     <Section id="zotero" title={t('options.zotero.title')} explained={t('options.zotero.explained')}>
-      {isKnown && (
+      {port !== undefined && (
         <>
           <PortField port={port} onPort={setPort} />
           <AccountForm {...account} />

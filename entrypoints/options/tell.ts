@@ -1,6 +1,6 @@
 import { takeBack } from '../../lib/actions/take-back.ts';
+import type { Tell } from '../../lib/actions/undoable.ts';
 import type { JournalId } from '../../lib/library/index.ts';
-import type { Tell } from '../app/undoable.ts';
 
 export type { Tell };
 

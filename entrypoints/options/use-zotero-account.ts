@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'react';
-import { accountOfKey, askForZotero } from '../../lib/actions/zotero-access.ts';
+import { connectAccount, disconnectAccount } from '../../lib/actions/zotero-account.ts';
 import type { Trouble } from '../../lib/actions/zotero-steps.ts';
-import { changeZotero, setZoteroAccount, zoteroAccount, zoteroSettings } from '../../lib/settings/zotero.ts';
-import { ZoteroProblem } from '../../lib/zotero/index.ts';
+import { changeZotero, zoteroAccount, zoteroSettings } from '../../lib/settings/zotero.ts';
 
-const USUAL = 23_119;
-
-/** Where Zotero is, as the reader has said; `isKnown` once that has been read. */
+/** Where Zotero is, as the reader has said; `port` is undefined until that has been read. */
 export function useZoteroAccount() {
-  const [isKnown, setKnown] = useState(false);
-  const [port, setPort] = useState(USUAL);
+  const [port, setPort] = useState<number>();
   const [account, setAccount] = useState<string>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [isBusy, setBusy] = useState(false);
@@ -19,42 +15,29 @@ export function useZoteroAccount() {
       const [settings, known] = await Promise.all([zoteroSettings(), zoteroAccount()]);
       setPort(settings.port);
       setAccount(known?.name);
-      setKnown(true);
     }
     void look().catch(console.warn);
   }, []);
 
-  async function connect(key: string, allowed: Promise<boolean>) {
+  async function connect(key: string) {
     setBusy(true);
     setTrouble(undefined);
-    try {
-      if (!(await allowed)) return setTrouble('not-allowed');
-      const found = await accountOfKey(key);
-      await setZoteroAccount(found);
-      setAccount(found.name);
-    } catch (error) {
-      setTrouble(error instanceof ZoteroProblem ? error.trouble : 'failed');
-    } finally {
-      setBusy(false);
-    }
+    const answer = await connectAccount(key);
+    if ('account' in answer) setAccount(answer.account);
+    else setTrouble(answer.trouble);
+    setBusy(false);
   }
 
   return {
-    isKnown,
-    port,
-    account,
-    trouble,
-    isBusy,
+    ...{ port, account, trouble, isBusy },
     setPort(chosen: number) {
       setPort(chosen);
       void changeZotero({ port: chosen });
     },
-    // The browser asks only as an answer to a click, so nothing is waited for before.
-    onConnect: (key: string) => void connect(key, askForZotero('online')),
+    onConnect: (key: string) => void connect(key),
     onDisconnect() {
       setAccount(undefined);
-      void setZoteroAccount(undefined);
-      void changeZotero({ kind: 'local' });
+      void disconnectAccount();
     },
   };
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { RowList } from '../../components/PaperList.tsx';
+import { listSteps } from '../../components/steps/list-steps.ts';
 import { type Message, Toast } from '../../components/Toast.tsx';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { Losses } from '../app/Losses.tsx';
-import { listSteps } from '../app/list-steps.ts';
 import { useEdits } from '../app/use-edits.ts';
 import { useKeys } from '../app/use-keys.ts';
 import type { FirstPapers } from '../app/use-newest.ts';

@@ -3,12 +3,12 @@ import { type Marks, noMarks } from '../../components/marks.ts';
 import { AllDismissed, EmptyLibrary, NothingFound } from '../../components/notices.tsx';
 import { PaperList, type RowList } from '../../components/PaperList.tsx';
 import type { PaperActions } from '../../components/paper-actions.ts';
+import type { PaperSelection } from '../../components/paper-selection.ts';
 import { WaysOn } from '../../components/WaysOn.tsx';
 import { t } from '../../lib/words/index.ts';
 import { asksForWords, waysOn } from '../app/query-in-words.ts';
 import type { QueryLanguage } from '../app/use-query-language.ts';
 import type { Results } from '../app/use-results.ts';
-import type { Selection } from '../app/use-selection.ts';
 import styles from './Found.module.css';
 
 interface FoundProps {
@@ -17,7 +17,7 @@ interface FoundProps {
   results: Results | undefined;
   language: QueryLanguage | undefined;
   actions: PaperActions;
-  selection: Selection;
+  selection: PaperSelection;
   list: Ref<RowList>;
   onMore(): void;
   onLeave(): void;

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { LibraryIcon } from '../../components/icons.tsx';
 import { MoreMenu } from '../../components/MoreMenu.tsx';
+import type { PaperSelection } from '../../components/paper-selection.ts';
 import { QueryNotes } from '../../components/QueryNotes.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Message } from '../../components/Toast.tsx';
@@ -12,7 +13,6 @@ import { suggestFilters } from '../app/suggest-filters.ts';
 import { useNews } from '../app/use-news.ts';
 import type { QueryLanguage } from '../app/use-query-language.ts';
 import type { Results } from '../app/use-results.ts';
-import type { Selection } from '../app/use-selection.ts';
 import styles from './Header.module.css';
 import { otherPages } from './other-pages.ts';
 import { Selected, type SelectedProps } from './Selected.tsx';
@@ -29,7 +29,7 @@ export interface HeaderProps {
   /** Whether there is a moment for what is not seen at once. */
   isCalm: boolean;
   docked: boolean;
-  selection: Selection;
+  selection: PaperSelection;
   field: Ref<HTMLInputElement>;
   onQuery(query: string): void;
   onEnterList(): void;

@@ -1,14 +1,14 @@
 import type { PaperActions } from '../../components/paper-actions.ts';
+import type { PaperSelection } from '../../components/paper-selection.ts';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import type { Message } from '../../components/Toast.tsx';
 import type { PaperId, Shelf } from '../../lib/paper/paper.ts';
 import { saveAs } from '../app/save-as.ts';
 import { useFormats } from '../app/use-formats.ts';
-import type { Selection } from '../app/use-selection.ts';
 import styles from './Header.module.css';
 
 export interface SelectedProps {
-  selection: Selection;
+  selection: PaperSelection;
   actions: PaperActions;
   isTagging: boolean;
   onTagging(isTagging: boolean): void;

@@ -1,10 +1,10 @@
 import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { isUndecided, type Results } from '../../components/results.ts';
 import { StatusBar } from '../../components/StatusBar.tsx';
 import { t } from '../../lib/words/index.ts';
 import { saveAs } from '../app/save-as.ts';
 import { useFormats } from '../app/use-formats.ts';
 import { useLong } from '../app/use-long.ts';
-import { isUndecided, type Results } from '../app/use-results.ts';
 import type { HeaderProps } from './Header.tsx';
 import { usePage } from './use-page.ts';
 

@@ -3,10 +3,13 @@ import { unlessFull } from '../status/unsaved.ts';
 import { t } from '../words/index.ts';
 import { tellBackground } from './tell-background.ts';
 
-/** What the reader is told, with a way to try again where it has failed. */
-interface Told {
+/** A word to the reader on what has just happened. */
+export interface Told {
   text: string;
+  /** Takes it back, where that can be done; or tries to once more. */
   undo?: () => void;
+  /** Something else that can be done. */
+  act?: { name: string; run(): void };
 }
 
 /**

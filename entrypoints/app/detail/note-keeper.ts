@@ -1,10 +1,10 @@
 import type { NoteKeeper } from '../../../components/detail/note-keeper.ts';
+import { library, type Tell, undoable } from '../../../lib/actions/undoable.ts';
 import type { JournalId } from '../../../lib/library/index.ts';
 import { dropNoteDraft, keepNoteDraft, noteDraft } from '../../../lib/library/note-draft.ts';
 import type { PaperId } from '../../../lib/paper/paper.ts';
 import { isFull, whyUnsaved } from '../../../lib/status/unsaved.ts';
 import { t } from '../../../lib/words/index.ts';
-import { library, type Tell, undoable } from '../undoable.ts';
 
 /** Keeps notes in the library, one writing after the other; each visit to a note is told once it is over. */
 export function noteKeeper(tell: Tell): NoteKeeper {

@@ -1,9 +1,9 @@
 import type { DescribeActions } from '../../../components/detail/DescribeForm.tsx';
 import type { MergeActions } from '../../../components/detail/MergePart.tsx';
 import { describeRecord, mergeRecords, splitRecord } from '../../../lib/actions/record-edits.ts';
+import { type Tell, undoable } from '../../../lib/actions/undoable.ts';
 import type { PaperId } from '../../../lib/paper/paper.ts';
 import { t } from '../../../lib/words/index.ts';
-import { type Tell, undoable } from '../undoable.ts';
 
 const OTHERS = 6;
 

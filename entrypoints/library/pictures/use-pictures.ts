@@ -1,13 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Pictures } from '../../../lib/actions/pictures.ts';
-import { picturesAside } from '../../../lib/actions/pictures-aside.ts';
 import { watchLibrary } from '../../../lib/library/watch.ts';
+import { type Drawn, useDrawn } from './use-drawn.ts';
 
-/** How far the pictures have come. */
-export interface Drawing {
-  /** The last ones that were drawn; the first time as far as they are. */
-  pictures?: Pictures;
-  progress?: { done: number; total: number } | undefined;
+export interface Drawing extends Drawn {
   /** The library has changed since it was read. */
   isStale: boolean;
   draw(): void;
@@ -18,39 +13,14 @@ export interface Drawing {
 export function usePictures(): Drawing {
   const [round, setRound] = useState(0);
   const [isCancelled, setCancelled] = useState(false);
-  const [drawn, setDrawn] = useState<Pictures>();
-  const [progress, setProgress] = useState<Drawing['progress']>({ done: 0, total: 0 });
-  const [failure, setFailure] = useState<unknown>();
+  const drawn = useDrawn(round, isCancelled);
   const isStale = useChanges(round);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another round is what is asked for
-  useEffect(() => {
-    const calling = new AbortController();
-    if (isCancelled) return;
-    setProgress({ done: 0, total: 0 });
-    const onProgress = (done: number, total: number) => setProgress({ done, total });
-    // Pictures that are drawn anew take the place of the old ones all at once.
-    const onDrawn = (some: Pictures) => setDrawn((before) => (before?.met ? before : some));
-    picturesAside({ onDrawn, onProgress, signal: calling.signal }).then(
-      (all) => {
-        setDrawn(all);
-        setProgress(undefined);
-      },
-      (error) => calling.signal.aborted || setFailure(error),
-    );
-    return () => calling.abort();
-  }, [round, isCancelled]);
-
   const draw = useCallback(() => {
     setCancelled(false);
     setRound((last) => last + 1);
   }, []);
-  const cancel = useCallback(() => {
-    setCancelled(true);
-    setProgress(undefined);
-  }, []);
-  if (failure) throw failure;
-  return { ...(drawn && { pictures: drawn }), progress, isStale, draw, cancel };
+  const cancel = useCallback(() => setCancelled(true), []);
+  return { ...drawn, isStale, draw, cancel };
 }
 
 /** Whether the library has changed since this round began. */

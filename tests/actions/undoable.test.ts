@@ -1,15 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Message } from '../../../components/Toast.tsx';
-import { undoable } from '../../../entrypoints/app/undoable.ts';
-import { papersById, savePage } from '../../../lib/library/index.ts';
-import { emptyLibrary, id, noon, page, paper } from '../../library/shown-pages.ts';
+import type { Told } from '../../lib/actions/take-back.ts';
+import { undoable } from '../../lib/actions/undoable.ts';
+import { papersById, savePage } from '../../lib/library/index.ts';
+import { emptyLibrary, id, noon, page, paper } from '../library/shown-pages.ts';
 
 // There is no background beside a unit test.
-vi.mock('../../../lib/actions/tell-background.ts', () => ({ tellBackground: () => {} }));
+vi.mock('../../lib/actions/tell-background.ts', () => ({ tellBackground: () => {} }));
 
 const starred = async () => (await papersById([id(1), id(2)])).map((paper) => paper.starred);
 
-let told: (Message | undefined)[];
+let told: (Told | undefined)[];
 const { attempt, onUndo } = undoable((message) => told.push(message));
 const star = (number: number) =>
   attempt(({ editPapers }) => editPapers([id(number)], { starred: true }), `Starred ${number}`);

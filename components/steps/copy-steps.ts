@@ -1,5 +1,5 @@
-import type { CopyForm } from '../../components/paper-actions.ts';
-import type { Steps } from './use-keys.ts';
+import type { CopyForm } from '../paper-actions.ts';
+import type { Steps } from './steps.ts';
 
 /** The keys that put a paper on the clipboard, wherever one is shown. */
 export function copySteps(copy: (form: CopyForm) => void): Steps {

@@ -1,12 +1,12 @@
-import { keyTable } from '../../components/key-table.ts';
-import type { RowList } from '../../components/PaperList.tsx';
-import type { PaperActions } from '../../components/paper-actions.ts';
 import type { ReaderChange } from '../../lib/library/index.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import { keyTable } from '../key-table.ts';
+import type { RowList } from '../PaperList.tsx';
+import type { PaperActions } from '../paper-actions.ts';
+import type { PaperSelection } from '../paper-selection.ts';
 import { moves, stretches } from './move-steps.ts';
 import { ofOne } from './paper-steps.ts';
-import type { Steps } from './use-keys.ts';
-import type { Selection } from './use-selection.ts';
+import type { Steps } from './steps.ts';
 
 /** While a field is about to open, what is typed for it must do nothing else. */
 const nothing: Steps = Object.fromEntries(keyTable.map(({ command }) => [command, () => {}]));
@@ -14,7 +14,7 @@ const nothing: Steps = Object.fromEntries(keyTable.map(({ command }) => [command
 interface Desk {
   list: RowList | null;
   actions: PaperActions;
-  selection: Selection;
+  selection: PaperSelection;
   toField(): void;
   onHelp(): void;
   /** Opens the field for tags of the selected papers. */

@@ -1,7 +1,7 @@
-import type { RowList } from '../../components/PaperList.tsx';
-import type { Move } from '../../components/use-row-focus.ts';
-import type { Steps } from './use-keys.ts';
-import type { Selection } from './use-selection.ts';
+import type { RowList } from '../PaperList.tsx';
+import type { PaperSelection } from '../paper-selection.ts';
+import type { Move } from '../use-row-focus.ts';
+import type { Steps } from './steps.ts';
 
 /** How the focus goes from row to row, and back to the field. */
 export function moves(list: RowList, toField: () => void): Steps {
@@ -26,7 +26,7 @@ const moveOf: Record<string, Move> = {
 };
 
 /** How the selection is stretched: from the row with the focus to where the key leads, or to all. */
-export function stretches(list: RowList, selection: Selection): Steps {
+export function stretches(list: RowList, selection: PaperSelection): Steps {
   return {
     extend({ key }) {
       const from = list.current();

@@ -1,17 +1,16 @@
-import type { Message } from '../../components/Toast.tsx';
-import { takeBack } from '../../lib/actions/take-back.ts';
-import { tellBackground } from '../../lib/actions/tell-background.ts';
-import type { JournalId } from '../../lib/library/index.ts';
-import { unlessFull, whyUnsaved } from '../../lib/status/unsaved.ts';
-import { t } from '../../lib/words/index.ts';
+import type { JournalId } from '../library/index.ts';
+import { unlessFull, whyUnsaved } from '../status/unsaved.ts';
+import { t } from '../words/index.ts';
+import { type Told, takeBack } from './take-back.ts';
+import { tellBackground } from './tell-background.ts';
 
 /** The library's edits, which nobody should wait for who only opens the popup. */
-export const library = () => import('../../lib/library/index.ts');
+export const library = () => import('../library/index.ts');
 
 type Library = Awaited<ReturnType<typeof library>>;
 
 /** Says what has happened; nothing takes the last word away. */
-export type Tell = (message: Message | undefined) => void;
+export type Tell = (message: Told | undefined) => void;
 
 /** What is done, and undone, in one go: in the order in which it was made. */
 type Edits = readonly JournalId[];
@@ -59,7 +58,7 @@ export function undoable(tell: Tell) {
   }
 
   /** Tells of edits that have been made already. */
-  function told(edits: Edits, message: Message) {
+  function told(edits: Edits, message: Told) {
     undoables.push(edits);
     tell({ ...message, undo: () => undo(() => undoables.find((other) => other === edits)) });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PaperWindow } from '../../../entrypoints/library/paper-window.ts';
+import { PaperWindow } from '../../../components/library/paper-window.ts';
 import type { PaperId, SavedPaper } from '../../../lib/paper/paper.ts';
 
 const ids = (...numbers: number[]) => numbers.map((number) => `arxiv:${number}` as PaperId);

@@ -1,13 +1,13 @@
-import type { RowList } from '../../components/PaperList.tsx';
-import type { PaperActions } from '../../components/paper-actions.ts';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
+import type { RowList } from '../PaperList.tsx';
+import type { PaperActions } from '../paper-actions.ts';
+import type { PaperSelection } from '../paper-selection.ts';
 import { copySteps } from './copy-steps.ts';
-import type { Steps } from './use-keys.ts';
-import type { Selection } from './use-selection.ts';
+import type { Steps } from './steps.ts';
 
 interface Deeds {
   actions: PaperActions;
-  selection: Selection;
+  selection: PaperSelection;
 }
 
 /** What is done to the paper whose row has the focus. */

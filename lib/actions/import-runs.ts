@@ -1,5 +1,5 @@
-import type { DeskAside } from '../../lib/actions/import-aside.ts';
-import type { ImportStep } from '../../lib/actions/import-steps.ts';
+import type { DeskAside } from './import-aside.ts';
+import type { ImportStep } from './import-steps.ts';
 
 /** What runs, and how it shows its steps. */
 interface Running {
@@ -8,18 +8,20 @@ interface Running {
 }
 
 /** @returns what is shown at the end; `undefined` for nothing */
-type Work = (desk: DeskAside, running: Running) => Promise<ImportStep | undefined>;
+export type ImportWork = (desk: DeskAside, running: Running) => Promise<ImportStep | undefined>;
 
 /** Runs what an import does, one piece of work at a time, at a desk that is there until the import is closed. */
 export class ImportRuns {
+  /** What is being imported. */
+  file: File | undefined;
   private calling = new AbortController();
   private desk: DeskAside | undefined;
 
   /** @param show is given each step of the work that has not been called off */
-  constructor(private readonly show: (step: ImportStep | undefined) => void) {}
+  constructor(readonly show: (step: ImportStep | undefined) => void) {}
 
   /** Calls off what runs, and runs this instead. @throws what goes wrong, unless it is called off meanwhile */
-  async run(work: Work): Promise<void> {
+  async run(work: ImportWork): Promise<void> {
     this.calling.abort();
     this.calling = new AbortController();
     const { signal } = this.calling;
@@ -40,7 +42,7 @@ export class ImportRuns {
   }
 
   private async deskNow(): Promise<DeskAside> {
-    const { DeskAside } = await import('../../lib/actions/import-aside.ts');
+    const { DeskAside } = await import('./import-aside.ts');
     this.desk ??= new DeskAside();
     return this.desk;
   }

@@ -1,0 +1,70 @@
+import type { PaperId, SavedPaper } from '../paper/paper.ts';
+import { type ZoteroKind, zoteroAccount, zoteroSettings } from '../settings/zotero.ts';
+import { askForZotero } from './zotero-access.ts';
+import { choiceStep, sendStep, troubleStep, type ZoteroStep } from './zotero-steps.ts';
+
+/** A sending to Zotero, and how far it has come. */
+export interface Sending {
+  step: ZoteroStep;
+  where: ZoteroKind;
+  /** Whose online library papers can go to as well, if anyone's. */
+  account: string | undefined;
+  ids: readonly PaperId[];
+}
+
+/**
+ * What a reader can do about a sending to Zotero, from one step of it to the next.
+ * @param show is given each of them; `undefined` once it is put away
+ */
+export function zoteroDeeds(show: (sending: Sending | undefined) => void) {
+  let sending: Sending | undefined;
+  let calling = new AbortController();
+
+  function set(next: Sending | undefined) {
+    sending = next;
+    show(next);
+  }
+
+  const step = (next: ZoteroStep) => sending && set({ ...sending, step: next });
+
+  /** Runs one step; if it is called off meanwhile, nothing is shown of it. */
+  async function run(make: (signal: AbortSignal) => Promise<ZoteroStep>) {
+    calling.abort();
+    calling = new AbortController();
+    const { signal } = calling;
+    const next = await make(signal).catch((error) => troubleStep(error));
+    if (!signal.aborted) step(next);
+  }
+
+  function connect({ where, account, ids }: Omit<Sending, 'step'>) {
+    set({ step: { kind: 'connecting' }, where, account, ids });
+    void run(() => choiceStep(where, ids));
+  }
+
+  async function open(ids: readonly PaperId[]) {
+    const [{ kind }, account] = await Promise.all([zoteroSettings(), zoteroAccount()]);
+    connect({ where: account ? kind : 'local', account: account?.name, ids });
+  }
+
+  /** The browser asks only as an answer to a click, so nothing may be waited for before. */
+  function allow({ where, ids }: Sending) {
+    const asking = askForZotero(where);
+    void run(async () => ((await asking) ? choiceStep(where, ids) : troubleStep('not-allowed')));
+  }
+
+  return {
+    onOpen: (ids: readonly PaperId[]) => void open(ids),
+    onWhere: (where: ZoteroKind) => sending && connect({ ...sending, where }),
+    onAllow: () => sending && allow(sending),
+    onRetry: () => sending && connect(sending),
+    onSend(papers: SavedPaper[], target: string) {
+      if (!sending) return;
+      const { where } = sending;
+      void run((signal) => sendStep(papers, { where, target }, { signal, show: step }));
+    },
+    onClose() {
+      calling.abort();
+      set(undefined);
+    },
+  };
+}
