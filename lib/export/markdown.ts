@@ -44,12 +44,11 @@ function labelled(label: string, text: string): string {
 export function escapeMarkdown(text: string): string {
   const line = oneLine(text);
   // Most texts have no sign; to see that is quicker than to replace none.
-  const escaped = signs.test(line) ? line.replace(everySign, '\\$&') : line;
+  const escaped = line.search(signs) < 0 ? line : line.replace(signs, '\\$&');
   return atStart.test(escaped) ? escaped.replace(atStart, '$&\\') : escaped;
 }
 
-const signs = /[\\`*_{}[\]<>#|~$^=&%]/;
-const everySign = new RegExp(signs, 'g');
+const signs = /[\\`*_{}[\]<>#|~$^=&%]/g;
 const atStart = /^(?:\d+(?=[.)])|(?=[-+]))/;
 
 // Parentheses would end the link; `&copy;` would turn into a character.
