@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** So long after a key nobody types, in milliseconds. */
-const PAUSE = 200;
+/** So long after a key nobody types, in milliseconds: longer than most people take from one key to the next. */
+const PAUSE = 500;
 
 /** Puts off what can wait until nobody types; the last of it is done. */
 export function useTypingPause() {

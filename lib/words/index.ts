@@ -29,6 +29,14 @@ export function t(key: TextKey, values: Values = {}): string {
 /** The language of the texts, as `Intl` and the `lang` attribute call it: `zh-CN`, and `en-GB` where the browser says so. */
 export function locale(): string {
   if (chosen) return chosen.language.replace('_', '-');
+  browsers ??= browsersLocale();
+  return browsers;
+}
+
+/** The browser's language, which stays as it is until the browser is started anew; to ask for it takes a while. */
+let browsers: string | undefined;
+
+function browsersLocale(): string {
   const own = browser.i18n.getUILanguage();
   // A browser in any other language is given the texts in English.
   return isLanguage(own.replace('-', '_')) || isLanguage(own.replace(/-.*/, '')) ? own : 'en';
@@ -59,6 +67,7 @@ export async function speakAtAll(): Promise<void> {
 export function speakFrom(texts: { language: string; messages: Messages } | null): void {
   const { language = '', messages = {} } = texts ?? {};
   chosen = isLanguage(language) ? { language, messages } : undefined;
+  browsers = undefined;
 }
 
 /** All texts of a language. @throws where they cannot be read, as in a script on another's page */

@@ -17,6 +17,7 @@ test.each([
   ['ar', 'en'],
 ])('a browser in %s is given texts in %s', (browsers, language) => {
   fakeBrowser.i18n.getUILanguage = () => browsers;
+  speakFrom(null);
   expect(locale()).toBe(language);
 });
 
@@ -62,8 +63,8 @@ test.each([
 });
 
 test('where the browser has no texts at hand, those of its language are read from the file', async () => {
-  speakFrom(null);
   fakeBrowser.i18n.getUILanguage = () => 'de-AT';
+  speakFrom(null);
   await serve('de');
   fakeBrowser.i18n.getMessage = () => '';
   await speakAtAll();
