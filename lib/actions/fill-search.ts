@@ -1,6 +1,6 @@
 import { papersById } from '../library/bare.ts';
 import type { PaperId, SeenPaper } from '../library/index.ts';
-import { Search } from '../search/index.ts';
+import { type PaperIndex, Search } from '../search/index.ts';
 import { type LoadedSearch, merge, moreLoaded, type Progress } from './loaded-search.ts';
 
 /** The database library, which the first search does not wait for. */
@@ -18,6 +18,21 @@ export function isMostlyNew(changed: readonly PaperId[], known: number): boolean
   return changed.length > BATCH && changed.length > 2 * known;
 }
 
+/** So many changes are worth a list of all papers, to see which are gone. */
+const MANY = 1_000;
+
+/**
+ * Takes papers that are gone out of an index at once, where many papers have changed: to ask for each one takes as long
+ * as to read it.
+ * @returns those that are left to be read, as far as is known
+ */
+export async function dropGone(index: PaperIndex, changed: PaperId[]): Promise<PaperId[]> {
+  if (changed.length < MANY) return changed;
+  const left = new Set(await (await library()).allIds());
+  index.remove(changed.filter((id) => !left.has(id)));
+  return changed.filter((id) => left.has(id));
+}
+
 /** Reads the whole library into a new search. @param isWanted whether that is still of use */
 export async function readAll(state: LoadedSearch, isWanted: () => boolean): Promise<void> {
   state.search = new Search();
@@ -30,8 +45,9 @@ export function readAgain(state: LoadedSearch, ids: PaperId[], isWanted: () => b
   return read(state, changedPapers(state.search, ids), ids.length, isWanted);
 }
 
-async function* changedPapers({ index }: Search, ids: PaperId[]): AsyncGenerator<SeenPaper[]> {
+async function* changedPapers({ index }: Search, changed: PaperId[]): AsyncGenerator<SeenPaper[]> {
   const { withSightings } = await library();
+  const ids = await dropGone(index, changed);
   for (let at = 0; at < ids.length; at += BATCH) {
     const batch = ids.slice(at, at + BATCH);
     const papers = await withSightings(await papersById(batch));

@@ -12,7 +12,7 @@ import {
 } from '../library/index.ts';
 import { fromOwnPage, parseIndexRequest, type Sender } from '../messages/door.ts';
 import { type PaperIndex, toStored } from '../search/index.ts';
-import { isMostlyNew } from './fill-search.ts';
+import { dropGone, isMostlyNew } from './fill-search.ts';
 import { inSlices } from './in-slices.ts';
 import { stayAwake } from './stay-awake.ts';
 import { completeParts, type OpenedIndex, openIndex } from './stored-search.ts';
@@ -91,7 +91,8 @@ async function catchUp(): Promise<void> {
   if (!isOfUse) await build(opened, changes.revision);
   const missed = await changesSince(opened.manifest?.revision);
   if (!missed.ids?.length) return;
-  for (let at = 0; at < missed.ids.length; at += BATCH) await take(opened, missed.ids.slice(at, at + BATCH));
+  const ids = await dropGone(opened.index, missed.ids);
+  for (let at = 0; at < ids.length; at += BATCH) await take(opened, ids.slice(at, at + BATCH));
   await store(opened, { revision: missed.revision });
 }
 

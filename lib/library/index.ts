@@ -25,6 +25,7 @@ export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.t
 export { neighbours } from './neighbours.ts';
 export { writeNote } from './note.ts';
 export {
+  allIds,
   allPapers,
   countPapers,
   newestPapers,

@@ -11,6 +11,11 @@ export async function countPapers(): Promise<number> {
   return (await database.facts.get('paperCount'))?.value ?? 0;
 }
 
+/** The ids of all papers, in their order; a hundred thousand come in one request. */
+export async function allIds(): Promise<PaperId[]> {
+  return database.papers.toCollection().primaryKeys();
+}
+
 /** When and where these papers were seen. */
 export async function sightingsOf(ids: PaperId[]): Promise<Sighting[]> {
   // In IndexedDB's order of keys an array comes after every string.
