@@ -37,20 +37,24 @@ const states: State[] = [
   { state: 'a message', reach: (popup) => popup.click(tidepool, 'Delete'), sign: '[role="status"] button' },
 ];
 
-test('the popup breaks no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
+test('the popup of an empty library breaks no accessibility rule, light or dark', async ({
+  chromiumGleaner: gleaner,
+}) => {
   const empty = await Popup.open(gleaner);
   await expect.poll(() => empty.text()).toContain('No papers yet');
-  expect(await violations(gleaner, empty), 'an empty library').toEqual([]);
-  await readSampleDay(gleaner);
-  for (const { state, reach, sign } of states) {
-    const popup = await Popup.open(gleaner);
-    await expect.poll(async () => (await popup.rows()).length, state).toBeGreaterThan(10);
-    await reach?.(popup);
-    await expect.poll(() => shows(popup, sign), state).toBe(true);
-    expect(await violations(gleaner, popup), state).toEqual([]);
-    await popup.tab.close();
-  }
+  expect(await violations(gleaner, empty)).toEqual([]);
 });
+
+for (const { state, reach, sign } of states) {
+  test(`the popup breaks no accessibility rule, light or dark: ${state}`, async ({ chromiumGleaner: gleaner }) => {
+    await readSampleDay(gleaner);
+    const popup = await Popup.open(gleaner);
+    await expect.poll(async () => (await popup.rows()).length).toBeGreaterThan(10);
+    await reach?.(popup);
+    await expect.poll(() => shows(popup, sign)).toBe(true);
+    expect(await violations(gleaner, popup)).toEqual([]);
+  });
+}
 
 test('the options break no accessibility rule, light or dark', async ({ chromiumGleaner: gleaner }) => {
   await readSampleDay(gleaner);

@@ -23,8 +23,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 4,
-  // Some look at twenty pages, and machines differ: what is slow is for the bench to tell.
-  timeout: 120_000,
+  timeout: 60_000,
   forbidOnly: true,
   reporter: 'list',
   expect: { timeout: 10_000 },
