@@ -12,7 +12,6 @@ const papers = Array.from({ length: SIZE - 12 }, (_, at) => invented(at));
 test('of ten thousand papers only those in sight are in the document; all are deleted at once, and brought back', async ({
   chromiumGleaner: gleaner,
 }) => {
-  test.setTimeout(120_000);
   const { library, keys } = await openFull(gleaner);
   await library.press((await library.titles())[0] as string);
   await library.tab.press('End');
