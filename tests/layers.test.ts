@@ -91,6 +91,11 @@ test('no entrypoint is imported', () => {
   expect(strays).toEqual([]);
 });
 
+test('an entrypoint connects and decides nothing: none has a program longer than a screen', () => {
+  const isLong = (file: string) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 51;
+  expect(sources.filter((file) => room(file) === 'entrypoints' && file.endsWith('.ts') && isLong(file))).toEqual([]);
+});
+
 test('a site file knows papers as types only, and the document that is handed in', () => {
   const strays = sources
     .filter((file) => room(file) === 'lib/sites')

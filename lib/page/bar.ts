@@ -1,4 +1,5 @@
 import { t } from '../words/index.ts';
+import { floatButtonStyle, floatStyle } from './float-style.ts';
 import { dress, keepToItself, type Style, styled } from './styled.ts';
 import { BAR } from './watch.ts';
 
@@ -35,40 +36,16 @@ const corner: Style = {
   'z-index': '2147483647',
 };
 const below: Style = { position: 'static', margin: '16px 8px', 'justify-content': 'center' };
-const barStyle: Style = {
-  all: 'initial',
-  display: 'flex',
-  'flex-wrap': 'wrap',
-  'align-items': 'center',
-  gap: '2px 4px',
-  'max-width': 'calc(100vw - 32px)',
-  'box-sizing': 'border-box',
-  padding: '4px 4px 4px 12px',
-  border: '1px solid light-dark(#d5d3cd, #4a4843)',
-  'border-radius': '8px',
-  'box-shadow': '0 1px 2px rgb(0 0 0 / 0.1), 0 6px 20px rgb(0 0 0 / 0.16)',
-  background: 'light-dark(#ffffff, #2a2825)',
-  color: 'light-dark(#24211c, #ebe8e1)',
-  font: '13px/1.45 system-ui, sans-serif',
-};
-const buttonStyle: Style = {
-  'min-height': '28px',
-  padding: '0 8px',
-  border: '0',
-  'border-radius': '6px',
-  background: 'none',
-  color: 'light-dark(#1f4f96, #9cc3ff)',
-  font: 'inherit',
-  'font-weight': '600',
-  cursor: 'pointer',
-};
-
 /** @param isDark whether the page is */
 export function createBar(document: Document, isDark: boolean, events: BarEvents): Bar {
   // Of a script whose extension is gone: Firefox ends it without a word, and puts this one in its place.
   for (const stray of document.querySelectorAll(BAR)) stray.remove();
   const host = document.createElement(BAR);
-  const bar = styled(document, 'div', { ...barStyle, 'color-scheme': isDark ? 'dark' : 'light' });
+  const bar = styled(document, 'div', {
+    ...floatStyle,
+    'flex-wrap': 'wrap',
+    'color-scheme': isDark ? 'dark' : 'light',
+  });
   host.attachShadow({ mode: 'closed' }).append(bar);
   bar.role = 'region';
   bar.ariaLabel = `Gleaner: ${t('bar.name')}`;
@@ -97,7 +74,7 @@ const unset = (style: Style): Style => Object.fromEntries(Object.keys(style).map
 function parts(document: Document, state: BarState, events: BarEvents): HTMLElement[] {
   const { site, seen, dismissed, hidesSeen, dimsDismissed } = state;
   const button = (act: string, text: string, title: string, run: () => void) => {
-    const element = styled(document, 'button', buttonStyle);
+    const element = styled(document, 'button', floatButtonStyle);
     element.type = 'button';
     element.textContent = text;
     element.title = title;

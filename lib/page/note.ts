@@ -1,3 +1,4 @@
+import { floatButtonStyle, floatStyle } from './float-style.ts';
 import { darkBehind } from './shade.ts';
 import { keepToItself, type Style, styled } from './styled.ts';
 import { NOTE } from './watch.ts';
@@ -14,38 +15,15 @@ export interface Note {
 const STAY = 15_000;
 
 const noteStyle: Style = {
-  all: 'initial',
+  ...floatStyle,
   position: 'fixed',
   'inset-block-start': '16px',
   'inset-inline-end': '16px',
   'z-index': '2147483647',
-  display: 'flex',
-  'align-items': 'center',
-  gap: '4px',
   'max-width': 'min(400px, calc(100vw - 32px))',
-  'box-sizing': 'border-box',
-  padding: '4px 4px 4px 12px',
-  border: '1px solid light-dark(#d5d3cd, #4a4843)',
-  'border-radius': '8px',
-  'box-shadow': '0 1px 2px rgb(0 0 0 / 0.1), 0 6px 20px rgb(0 0 0 / 0.16)',
-  background: 'light-dark(#ffffff, #2a2825)',
-  color: 'light-dark(#24211c, #ebe8e1)',
-  font: '13px/1.45 system-ui, sans-serif',
 };
 const textStyle: Style = { flex: '1 1 auto', 'min-width': '0', 'margin-block': '4px', 'overflow-wrap': 'anywhere' };
-const buttonStyle: Style = {
-  flex: 'none',
-  'min-height': '28px',
-  'min-width': '28px',
-  padding: '0 8px',
-  border: '0',
-  'border-radius': '6px',
-  background: 'none',
-  color: 'light-dark(#1f4f96, #9cc3ff)',
-  font: 'inherit',
-  'font-weight': '600',
-  cursor: 'pointer',
-};
+const buttonStyle: Style = { ...floatButtonStyle, flex: 'none', 'min-width': '28px' };
 
 /** Where a note is left for the script that shows it: among the extension's own scripts on a page, which the page cannot see. */
 interface Left {
