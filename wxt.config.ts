@@ -23,6 +23,9 @@ const policy = (framers: string[]) =>
     "base-uri 'none'",
   ].join('; ');
 
+/** What searches, and all that it needs, is a file of its own. */
+const searchPapers = 'lib/actions/search-papers.ts';
+
 /** What the build tells of a module. */
 interface Modules {
   getModuleInfo(id: string): { importedIds: string[] } | null;
@@ -35,26 +38,15 @@ function reachedFrom(file: string, modules: Modules): Set<string> {
   return reached;
 }
 
-/** Read with nothing but IndexedDB; what asks for it is a file that runs before any other. */
-const bareLibrary = /[/\\]lib[/\\]library[/\\]bare(?:-connection|-index)?\.ts$/;
-const readAhead = path.resolve(import.meta.dirname, 'entrypoints/popup/read-ahead.ts');
-
 /**
- * What the popup and other pages begin with is few files, for each takes its time to open: what the background shares,
- * which must not load what draws pages, the rest, the search, and what reads the first papers meanwhile.
+ * What the popup and other pages begin with is few files, for each takes its time to open: the search, and the rest. The
+ * background, which needs parts of both, is one file by itself.
  */
 function pagesInFewFiles() {
-  let found: { shared: Set<string>; search: Set<string>; background: Set<string> } | undefined;
+  let found: { shared: Set<string>; search: Set<string> } | undefined;
   const name = (id: string, modules: Modules) => {
-    found ??= {
-      shared: sharedByPages(modules),
-      search: reachedFrom('lib/actions/search-papers.ts', modules),
-      background: reachedFrom('entrypoints/background.ts', modules),
-    };
-    if (bareLibrary.test(id)) return 'bare-library';
-    if (id === readAhead) return 'read-ahead';
-    if (/^\0virtual:wxt-(?:html-)?plugins$/.test(id)) return 'everywhere';
-    if (found.shared.has(id)) return found.background.has(id) ? 'everywhere' : 'pages';
+    found ??= { shared: sharedByPages(modules), search: reachedFrom(searchPapers, modules) };
+    if (found.shared.has(id) || /^\0virtual:wxt-(?:html-)?plugins$/.test(id)) return 'pages';
     return found.search.has(id) ? 'search' : null;
   };
   return { groups: [{ name, includeDependenciesRecursively: false }] };
@@ -62,8 +54,10 @@ function pagesInFewFiles() {
 
 /** Without the popup's own beginning: another page that begins with the same file must not become a popup. */
 function sharedByPages(modules: Modules): Set<string> {
-  const popup = [...reachedFrom('entrypoints/popup/main.tsx', modules)];
-  return new Set(popup.filter((id) => !/[/\\]popup[/\\](?:main\.tsx|popup\.css)/.test(id)));
+  const main = 'entrypoints/popup/main.tsx';
+  const popup = reachedFrom(main, modules);
+  popup.delete(path.resolve(import.meta.dirname, main));
+  return popup;
 }
 
 type Built = Record<string, { type: string; moduleIds?: string[] }>;
@@ -84,29 +78,21 @@ interface BuiltPage {
   bundle?: Record<string, { type: string; imports?: string[]; moduleIds?: string[] }>;
 }
 
-/** The popup asks for its first papers before anything else, and loads the search while it draws them. */
-function loadsAhead() {
+/** The popup loads the search while it draws its first papers. */
+function loadsSearchAhead() {
   const handler = (html: string, { filename, bundle }: BuiltPage) => {
     // There are no files to load ahead while the development server serves each module as it is.
     if (!bundle || !/[/\\](popup|sidepanel)[/\\]/.test(filename)) return [];
     const fileOf = (module: string) => Object.keys(bundle).find((file) => bundle[file]?.moduleIds?.includes(module));
-    const search = fileOf(path.resolve(import.meta.dirname, 'lib/actions/search-papers.ts')) ?? '';
+    const search = fileOf(path.resolve(import.meta.dirname, searchPapers)) ?? '';
     const files = [search, ...(bundle[search]?.imports ?? [])].filter((file) => file && !html.includes(file));
-    const src = `/${fileOf(readAhead)}`;
-    return [
-      {
-        tag: 'script',
-        attrs: { type: 'module', async: true, crossorigin: true, src },
-        injectTo: 'head-prepend' as const,
-      },
-      ...files.map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', href: `/${file}` },
-        injectTo: 'head' as const,
-      })),
-    ];
+    return files.map((file) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', href: `/${file}` },
+      injectTo: 'head' as const,
+    }));
   };
-  return { name: 'loads-ahead', transformIndexHtml: { order: 'post' as const, handler } };
+  return { name: 'loads-search-ahead', transformIndexHtml: { order: 'post' as const, handler } };
 }
 
 export default defineConfig({
@@ -115,7 +101,7 @@ export default defineConfig({
   // What imports files is a worker, which loads the grammar of BibTeX only when a file needs it.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [loadsAhead()],
+    plugins: [loadsSearchAhead()],
     worker: { format: 'es', plugins: () => [noteWorkers()] },
   }),
   suppressWarnings: { firefoxDataCollection: true },

@@ -16,7 +16,6 @@ import { stayAwakeToOpen } from '../lib/actions/stay-awake.ts';
 import { syncRegularly } from '../lib/actions/sync-regularly.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     answerPages();
     speakAsChosen();

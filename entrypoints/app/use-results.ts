@@ -19,8 +19,8 @@ export function useResults(first: FirstPapers) {
   const [{ typed, ...wanted }, setWanted] = useState<Wanted>({ typed: '', newest: count, found: count });
   const query = queryOf(typed);
   const [isCalm, setCalm] = useState(false);
-  const newest = useNewest(wanted.newest, first, isCalm);
-  const found = useSearch(query, wanted.found, newest, isCalm);
+  const { newest, revision } = useNewest(wanted.newest, first, isCalm);
+  const found = useSearch(query, wanted.found, revision, isCalm);
   const results = answerTo(query, found, newest);
   const busy = results?.query.trim() !== query.trim() || isUndecided(results);
   useMoment(results !== undefined && !busy, setCalm);

@@ -1,3 +1,4 @@
+import './App.css';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { RowList } from '../../components/PaperList.tsx';
 import { listSteps } from '../../components/steps/list-steps.ts';

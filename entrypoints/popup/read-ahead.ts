@@ -1,24 +1,21 @@
-/**
- * The first papers, asked for as soon as the page begins: they are read while the browser still loads all that draws them.
- * The build has this file run before any other (`wxt.config.ts`).
- */
 import { newestAtOnce } from '../../lib/library/bare.ts';
 import { readHeadsAhead } from '../../lib/library/bare-index.ts';
 import type { FirstPapers } from '../app/use-newest.ts';
 
 /** As many as fill a popup. */
-const count = 12;
+const COUNT = 12;
 
-const reading = newestAtOnce(count);
-
-export const firstPapers: FirstPapers = { count, reading };
-
-reading.then(
-  (papers) => {
-    firstPapers.papers = papers;
-    readHeadsAhead();
-  },
-  () => {
-    // Whoever waits for them is told.
-  },
-);
+/** Asks for the first papers, before anything is drawn, and then for what a search needs first. */
+export function readAhead(): FirstPapers {
+  const first: FirstPapers = { count: COUNT, reading: newestAtOnce(COUNT) };
+  first.reading.then(
+    (papers) => {
+      first.papers = papers;
+      readHeadsAhead();
+    },
+    () => {
+      // Whoever waits for them is told.
+    },
+  );
+  return first;
+}

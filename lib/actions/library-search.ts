@@ -18,8 +18,7 @@ let refreshing = Promise.resolve();
  * first call opens the index, later ones read what has changed since.
  */
 export async function currentSearch(): Promise<LoadedSearch> {
-  opening ??= open();
-  await opening;
+  await opened();
   refreshing = refreshing.then(refresh, refresh);
   await refreshing;
   return loaded;
@@ -30,6 +29,7 @@ export async function currentSearch(): Promise<LoadedSearch> {
  * answer is sought meanwhile, and once more if it has.
  */
 export async function fromCurrentSearch<Answer>(answer: (search: LoadedSearch) => Promise<Answer>): Promise<Answer> {
+  await opened();
   const current = currentSearch();
   const { search, revision } = loaded;
   const early = revision === undefined ? undefined : answer(loaded);
@@ -41,14 +41,19 @@ export async function fromCurrentSearch<Answer>(answer: (search: LoadedSearch) =
   return early && isTheSame ? early : answer(loaded);
 }
 
+function opened(): Promise<void> {
+  opening ??= open();
+  return opening;
+}
+
 async function open(): Promise<void> {
   try {
-    const opened = await openStored();
-    if (!opened) return waitForIndex({ isDamaged: false });
-    loaded = opened;
-    opened.whole.then(
-      () => finish(opened),
-      (error) => openAgain(opened.manifest, error),
+    const stored = await openStored();
+    if (!stored) return waitForIndex({ isDamaged: false });
+    loaded = stored;
+    stored.whole.then(
+      () => finish(stored),
+      (error) => openAgain(stored.manifest, error),
     );
   } catch (error) {
     startAnew(error);
@@ -93,12 +98,12 @@ function waitForIndex(request: { isDamaged: boolean }): void {
 }
 
 async function switchOver(): Promise<void> {
-  const opened = await openStored();
-  if (!opened) return;
-  await opened.whole;
+  const stored = await openStored();
+  if (!stored) return;
+  await stored.whole;
   if (!loaded.isPartial) return;
-  loaded = opened;
-  finish(opened);
+  loaded = stored;
+  finish(stored);
 }
 
 function isWhole(manifest: Manifest | undefined): manifest is Manifest {
