@@ -3,18 +3,22 @@ import { t } from '../lib/words/index.ts';
 import { IconButton } from './IconButton.tsx';
 import { CopyIcon, DeleteIcon, DismissIcon, KeepIcon, TagIcon } from './icons.tsx';
 import styles from './RowButtons.module.css';
-import type { RowButtonsProps } from './RowButtons.tsx';
+import type { MoreButtonsProps } from './RowButtons.tsx';
 
 /** What can be done with a paper besides starring it. */
-export function MoreButtons({ paper, actions, reachable, onAddTag }: RowButtonsProps) {
+export function MoreButtons({ shelf, reachable, row }: MoreButtonsProps) {
   const tabIndex = reachable ? 0 : -1;
-  const toShelf = (shelf: Shelf) => ({
-    'aria-pressed': paper.shelf === shelf,
-    onClick: () => actions.onEdit([paper], { shelf: paper.shelf === shelf ? 'inbox' : shelf }),
+  const toShelf = (other: Shelf) => ({
+    'aria-pressed': shelf === other,
+    onClick: () => {
+      const { paper, actions } = row.current;
+      actions.onEdit([paper], { shelf: paper.shelf === other ? 'inbox' : other });
+    },
     tabIndex,
   });
-  const onCopy = () => actions.onCopy(paper, 'bibtex');
-  const onDelete = () => actions.onDelete([paper]);
+  const onAddTag = () => row.current.onField(row.current.paper.id, 'tag');
+  const onCopy = () => row.current.actions.onCopy(row.current.paper, 'bibtex');
+  const onDelete = () => row.current.actions.onDelete([row.current.paper]);
   return (
     <div className={styles.more}>
       <IconButton icon={KeepIcon} label={t('row.keep')} {...toShelf('kept')} />

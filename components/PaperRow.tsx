@@ -2,18 +2,17 @@ import { type KeyboardEvent, memo, useRef } from 'react';
 import type { PaperId, SavedPaper } from '../lib/paper/paper.ts';
 import { t } from '../lib/words/index.ts';
 import { Byline } from './Byline.tsx';
-import { IconButton } from './IconButton.tsx';
-import { ChevronIcon } from './icons.tsx';
 import { type Marks, noMarks } from './marks.ts';
 import { PaperDetails } from './PaperDetails.tsx';
 import styles from './PaperRow.module.css';
 import { PaperTitle } from './PaperTitle.tsx';
 import type { PaperActions } from './paper-actions.ts';
 import { RowButtons } from './RowButtons.tsx';
-import { RowState } from './RowState.tsx';
+import { RowLead } from './RowLead.tsx';
 import { RowTags } from './RowTags.tsx';
 import { Snippet } from './Snippet.tsx';
 import { TagNames } from './TagNames.tsx';
+import { useLatest } from './use-latest.ts';
 import type { RowField } from './use-row-parts.ts';
 
 interface PaperRowProps {
@@ -34,8 +33,9 @@ interface PaperRowProps {
 }
 
 /** A paper in a list: title, byline and a line or two of the abstract, and the whole of it when opened. */
-export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...row }: PaperRowProps) {
-  const { paper, marks, actions, reachable, open, field, selected, isFirst } = row;
+export const PaperRow = memo(function PaperRow(row: PaperRowProps) {
+  const { paper, marks, actions, reachable, open, field, selected, isFirst, onOpen, onField } = row;
+  const drawn = useLatest(row);
   const title = useRef<HTMLAnchorElement>(null);
   const setOpen = (isOpen: boolean) => onOpen(paper.id, isOpen);
   const size = paper.abstract && marks !== noMarks ? 'found' : 'usual';
@@ -49,21 +49,7 @@ export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...r
 
   return (
     <li className={styles.row} data-paper-id={paper.id} {...state}>
-      <div className={styles.lead}>
-        <RowState
-          shelf={paper.shelf}
-          {...{ selected, reachable }}
-          onSelect={(isStretch) => onSelect(paper, isStretch)}
-        />
-        <IconButton
-          className={styles.toggle}
-          icon={ChevronIcon}
-          label={t('row.abstract')}
-          aria-expanded={open}
-          tabIndex={reachable ? 0 : -1}
-          onClick={() => setOpen(!open)}
-        />
-      </div>
+      <RowLead shelf={paper.shelf} {...{ selected, open, reachable }} row={drawn} />
       <div className={styles.text}>
         <PaperTitle {...{ paper, marks, reachable }} whole={open} onOpen={setOpen} ref={title} />
         <div className={styles.line}>
@@ -73,7 +59,7 @@ export const PaperRow = memo(function PaperRow({ onOpen, onField, onSelect, ...r
         </div>
         {!open && paper.abstract && <Snippet abstract={paper.abstract} {...{ marks, isFirst }} />}
       </div>
-      <RowButtons {...{ paper, actions, reachable }} onAddTag={() => onField(paper.id, 'tag')} />
+      <RowButtons shelf={paper.shelf} starred={paper.starred} reachable={reachable} row={drawn} />
       {(open || field === 'tag') && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from the fields in it
         <div key={paper.id} className={styles.rest} onKeyDown={leaveNote}>

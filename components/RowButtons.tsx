@@ -1,4 +1,5 @@
-import type { SavedPaper } from '../lib/paper/paper.ts';
+import { memo, type RefObject } from 'react';
+import type { PaperId, SavedPaper, Shelf } from '../lib/paper/paper.ts';
 import { t } from '../lib/words/index.ts';
 import { IconButton } from './IconButton.tsx';
 import { StarIcon } from './icons.tsx';
@@ -6,29 +7,38 @@ import { MoreButtons } from './MoreButtons.tsx';
 import type { PaperActions } from './paper-actions.ts';
 import styles from './RowButtons.module.css';
 import { usePainted } from './use-painted.ts';
+import type { RowField } from './use-row-parts.ts';
 
-export interface RowButtonsProps {
-  paper: SavedPaper;
-  actions: PaperActions;
+interface RowButtonsProps extends MoreButtonsProps {
+  starred: boolean;
+}
+
+export interface MoreButtonsProps {
+  shelf: Shelf;
   reachable: boolean;
-  onAddTag(): void;
+  /** The row as it was drawn last. */
+  row: RefObject<{
+    paper: SavedPaper;
+    actions: PaperActions;
+    onField(id: PaperId, field: RowField): void;
+  }>;
 }
 
 /** What can be done with a paper: the star at its row's end; the rest when the row is pointed at, has the focus or is open. */
-export function RowButtons(row: RowButtonsProps) {
-  const { paper, actions, reachable } = row;
+export const RowButtons = memo(function RowButtons({ starred, ...more }: RowButtonsProps) {
+  const { row, reachable } = more;
   const isPainted = usePainted();
   return (
     <div className={styles.buttons}>
       <IconButton
         className={styles.star}
         icon={StarIcon}
-        label={paper.starred ? t('row.unstar') : t('row.star')}
-        aria-pressed={paper.starred}
+        label={starred ? t('row.unstar') : t('row.star')}
+        aria-pressed={starred}
         tabIndex={reachable ? 0 : -1}
-        onClick={() => actions.onStar(paper, !paper.starred)}
+        onClick={() => row.current.actions.onStar(row.current.paper, !row.current.paper.starred)}
       />
-      {isPainted && <MoreButtons {...row} />}
+      {isPainted && <MoreButtons {...more} />}
     </div>
   );
-}
+});

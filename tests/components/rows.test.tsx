@@ -79,7 +79,9 @@ test('a row says who wrote the paper, when, where, who showed it and who liked i
 
 test('each button of a row says what it does', () => {
   expect(labels(row())).toEqual(['Abstract', 'Star']);
-  const more = show(<MoreButtons paper={paper} actions={actions} reachable onAddTag={nothing} />);
+  const more = show(
+    <MoreButtons shelf={paper.shelf} reachable row={{ current: { paper, actions, onField: nothing } }} />,
+  );
   expect(labels(more)).toEqual(['Keep', 'Dismiss', 'Add tag', 'Copy as BibTeX', 'Delete']);
   expect(labels(row({ starred: true }))).toContain('Unstar');
   expect(labels(row({}, noMarks, { field: 'tag' }))).toContain('Remove tag rivers');
