@@ -11,7 +11,9 @@ export class Boundary extends Component<BoundaryProps, { reason: string | undefi
   override state = { reason: undefined };
 
   static getDerivedStateFromError(error: unknown) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    const said = error instanceof Error ? error.message || error.name : String(error);
+    // The database library says it once more in a second line.
+    return { reason: said.split('\n', 1)[0] };
   }
 
   override render() {

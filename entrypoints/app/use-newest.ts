@@ -33,7 +33,7 @@ export function useNewest(limit: number, first: FirstPapers, isCalm: boolean) {
       wanted = false;
     };
   }, [limit, revision, first]);
-  if (failure) throw new Error(String(failure).split('\n', 1)[0], { cause: failure });
+  if (failure) throw failure;
   const newest = useMemo(
     (): Results | undefined => papers && { query: '', ...papers, someWordsMissing: false, marks: noMarks },
     [papers],

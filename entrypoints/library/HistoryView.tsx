@@ -36,7 +36,7 @@ export function HistoryView({ tell }: HistoryViewProps) {
 function useOpened(): void {
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => void history(1).catch(setFailure), []);
-  if (failure) throw new Error(String(failure).split('\n', 1)[0], { cause: failure });
+  if (failure) throw failure;
 }
 
 export default HistoryView;

@@ -27,6 +27,6 @@ export function useLibraryRevision(): object {
       end();
     };
   }, []);
-  if (failure) throw new Error(String(failure).split('\n', 1)[0], { cause: failure });
+  if (failure) throw failure;
   return revision;
 }

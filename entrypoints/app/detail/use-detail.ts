@@ -10,6 +10,6 @@ export function useDetail(id: PaperId): WholePaper | undefined {
   const [found, setFound] = useState<WholePaper>();
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => watchPaper(id, setFound, setFailure), [id]);
-  if (failure) throw new Error(String(failure).split('\n', 1)[0], { cause: failure });
+  if (failure) throw failure;
   return found?.id === id ? found : undefined;
 }

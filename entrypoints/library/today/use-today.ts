@@ -32,7 +32,7 @@ export function useToday(): Today {
       clearTimeout(start);
     };
   }, [revision]);
-  if (failure) throw new Error(String(failure).split('\n', 1)[0], { cause: failure });
+  if (failure) throw failure;
   return today;
 }
 
