@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a test wants of the extension that it cannot click. */
@@ -41,8 +41,8 @@ function putFirst(copy: string, script: string): void {
     const html = readFileSync(path.join(copy, page), 'utf8');
     writeFileSync(path.join(copy, page), html.replace('<head>', '<head><script src="/first.js"></script>'));
   }
-  renameSync(path.join(copy, 'background.js'), path.join(copy, 'own-background.js'));
-  writeFileSync(path.join(copy, 'background.js'), "import './first.js';\nimport './own-background.js';\n");
+  const background = path.join(copy, 'background.js');
+  writeFileSync(background, `${script};\n${readFileSync(background, 'utf8')}`);
 }
 
 function rewrite<Value>(file: string, change: (value: Value) => Value): void {
