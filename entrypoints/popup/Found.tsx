@@ -27,23 +27,11 @@ interface FoundProps {
 /** The scrolling part: what was found, or why there is nothing. */
 export function Found({ busy, results, ...rest }: FoundProps) {
   const scroller = useRef<HTMLElement>(null);
-  const isScrolled = useRef(false);
   const answered = results?.query;
-  // A page that is scrolled is laid out for it, which takes longer than all else between two keys.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query is the reason to go back to the top
-  useEffect(() => {
-    if (isScrolled.current) scroller.current?.scrollTo(0, 0);
-    isScrolled.current = false;
-  }, [answered]);
+  useEffect(() => void scroller.current?.scrollTo(0, 0), [answered]);
   return (
-    <main
-      ref={scroller}
-      className={styles.found}
-      aria-busy={busy}
-      onScroll={() => {
-        isScrolled.current = true;
-      }}
-    >
+    <main ref={scroller} className={styles.found} aria-busy={busy}>
       {results && <Answer results={results} {...rest} />}
     </main>
   );
