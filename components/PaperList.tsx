@@ -31,6 +31,8 @@ interface PaperListProps {
   query: string;
   /** The first of them; `onMore` asks for more when their end comes near. */
   papers: SavedPaper[];
+  /** How many rows fill the window. */
+  first: number;
   /** How many papers there are in all. */
   total: number;
   /** How many dismissed papers were passed over among these. */
@@ -46,11 +48,19 @@ interface PaperListProps {
   ref: Ref<RowList>;
 }
 
-/** So many rows fill a popup, and then some. */
-const FIRST = 12;
-
 /** Papers, one a row. One row at a time can be reached with Tab; the arrow keys go from row to row. */
-export function PaperList({ query, papers, total, hidden, selected, onMore, onLeave, ref, ...shared }: PaperListProps) {
+export function PaperList({
+  query,
+  papers,
+  first,
+  total,
+  hidden,
+  selected,
+  onMore,
+  onLeave,
+  ref,
+  ...shared
+}: PaperListProps) {
   const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
   const keys = useRowKeys(ids, query);
   const { list, current, focusRow, move, onFocus, onBlur } = useRowFocus(ids, onLeave);
@@ -75,7 +85,7 @@ export function PaperList({ query, papers, total, hidden, selected, onMore, onLe
             reachable={paper === reachable}
             open={open.has(paper.id)}
             field={fieldOf(paper.id)}
-            isFirst={index < FIRST}
+            isFirst={index < first}
             selected={selected.has(paper.id)}
           />
         ))}

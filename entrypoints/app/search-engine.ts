@@ -1,13 +1,29 @@
 import type { Results } from './use-results.ts';
 
-/** The search engine: it loads its index when the first papers have been painted, or with the first key that is pressed. */
-const engine = () => import('../../lib/actions/search-papers.ts');
+let loading: Promise<typeof import('../../lib/actions/search-papers.ts')> | undefined;
 
-/** What a query finds; nothing for a blank one. */
-export async function search(query: string, limit: number): Promise<Results | undefined> {
+/** The search engine: it loads its index when the first papers have been painted, or with the first key that is pressed. */
+function engine() {
+  // To ask for a module is to wait for the browser, even where it is there; an answer in time for the next frame cannot.
+  loading ??= import('../../lib/actions/search-papers.ts');
+  return loading;
+}
+
+/**
+ * What a query finds; nothing for a blank one.
+ * @param revision that of the library, where it is watched
+ */
+export async function search(query: string, limit: number, revision?: number): Promise<Results | undefined> {
   if (!query.trim()) return undefined;
   const { searchPapers } = await engine();
-  return { query, ...(await searchPapers(query, limit)) };
+  return { query, ...(await searchPapers(query, limit, revision)) };
+}
+
+/** Reads, as soon as there is a moment, what the next letter may bring up. @returns what calls that off */
+export function lookAhead(query: string, revision: number | undefined): () => void {
+  const read = () => engine().then(({ readOn }) => readOn(query, revision));
+  const idle = requestIdleCallback(() => void read().catch(console.warn));
+  return () => cancelIdleCallback(idle);
 }
 
 /** Loads the index. Calls back when the same search may find more; what goes wrong is told when something is searched. */

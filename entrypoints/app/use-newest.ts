@@ -6,6 +6,7 @@ import { watchLater } from './watch-later.ts';
 
 /** The papers that a page begins with, which are being read before it is there. */
 export interface FirstPapers {
+  /** As many as fill the window: nothing of a row beyond can be seen at once. */
   count: number;
   reading: Promise<NewestPapers>;
   /** As soon as they have been read. */

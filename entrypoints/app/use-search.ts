@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { load, search } from './search-engine.ts';
+import { load, lookAhead, search } from './search-engine.ts';
 import type { Results } from './use-results.ts';
 
 /**
@@ -19,10 +19,10 @@ export function useSearch(
   const [loaded, setLoaded] = useState(0);
   const isWanted = isCalm || query.trim() !== '';
   useEffect(() => (isWanted ? load(() => setLoaded((count) => count + 1)) : undefined), [isWanted]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another state of the library, or more of it, is a reason to search again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more of the library is a reason to search again
   useEffect(() => {
     let wanted = true;
-    search(query, limit).then(
+    search(query, limit, revision).then(
       (results) => wanted && setFound(results),
       (error) => wanted && setFailure(error),
     );
@@ -30,6 +30,8 @@ export function useSearch(
       wanted = false;
     };
   }, [query, limit, revision, loaded]);
+  const answered = found?.query;
+  useEffect(() => (answered ? lookAhead(answered, revision) : undefined), [answered, revision]);
   if (failure) throw failure;
   return found;
 }

@@ -65,6 +65,7 @@ export function App({ first, docked = false }: { first: FirstPapers; docked?: bo
       />
       <Found
         {...{ busy, results, language, actions, selection, list }}
+        first={first.count}
         onMore={showMore}
         onLeave={toField}
         onSearch={search}

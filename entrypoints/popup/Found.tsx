@@ -15,6 +15,8 @@ interface FoundProps {
   /** Whether `results` are still those of the query before. */
   busy: boolean;
   results: Results | undefined;
+  /** How many rows fill the window. */
+  first: number;
   language: QueryLanguage | undefined;
   actions: PaperActions;
   selection: PaperSelection;

@@ -27,11 +27,16 @@ export async function currentSearch(): Promise<LoadedSearch> {
 /**
  * An answer from `currentSearch`. Whether the library has changed since the last one takes a moment to find out; the
  * answer is sought meanwhile, and once more if it has.
+ * @param known the revision of the library, for who watches it and will ask again: what is up to that need not be looked up
  */
-export async function fromCurrentSearch<Answer>(answer: (search: LoadedSearch) => Promise<Answer>): Promise<Answer> {
+export async function fromCurrentSearch<Answer>(
+  answer: (search: LoadedSearch) => Promise<Answer>,
+  known?: number,
+): Promise<Answer> {
   await opened();
-  const current = currentSearch();
   const { search, revision } = loaded;
+  if (known !== undefined && known === revision) return answer(loaded);
+  const current = currentSearch();
   const early = revision === undefined ? undefined : answer(loaded);
   early?.catch(() => {
     // It is sought once more, or its failure is told below.

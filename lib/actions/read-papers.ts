@@ -1,7 +1,7 @@
 import { papersById } from '../library/bare.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 
-const most = 500;
+const most = 2_000;
 
 /** Papers that have been read, as they were at a revision of the library. */
 let known = new Map<PaperId, SavedPaper>();

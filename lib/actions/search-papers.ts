@@ -30,13 +30,26 @@ const BATCH = 100;
 /**
  * Searches the whole library.
  * @param limit how many papers are wanted
+ * @param known the revision of the library, for who watches it
  */
-export function searchPapers(line: string, limit: number): Promise<FoundPapers> {
+export function searchPapers(line: string, limit: number, known?: number): Promise<FoundPapers> {
   return fromCurrentSearch(async (loaded) => {
     const { ids, withPhrases, ...rest } = await found(loaded, line, limit);
     const papers = withPhrases?.slice(0, limit) ?? (await readPapers(ids, loaded.revision));
     return { papers, ...rest };
-  });
+  }, known);
+}
+
+/** So many of the best papers of a line are most of those that its next letter brings to the top. */
+const AHEAD = 60;
+
+/** Reads what the next letter may bring to the top, so that its answer need not wait for it. @param known as above */
+export function readOn(line: string, known?: number): Promise<void> {
+  return fromCurrentSearch(async ({ search, revision }) => {
+    const { ids, holds } = await inSlices(search.searchInSlices(line, { limit: AHEAD, today: dayOf(Date.now()) }));
+    // Whether a paper has a phrase is looked up in the papers: too much for a guess.
+    if (!holds) await readPapers(ids, revision);
+  }, known);
 }
 
 /** The ids of all papers that a line finds, the best first. */
