@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y: rows that are laid out one by one cannot be a table's own
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import type { Marks } from '../marks.ts';
+import { useRowKeys } from '../use-row-keys.ts';
 import type { Selection } from './selection.ts';
 import styles from './Table.module.css';
 import { type Order, TableHead } from './TableHead.tsx';
@@ -50,6 +51,8 @@ export function PaperTable({ ids, papers, marks, order, active, selection, ref, 
   const scroller = useRef<HTMLDivElement>(null);
   const name = useId();
   const { first, end } = useRowsInSight(scroller, ROW, ids.length);
+  const shown = useMemo(() => ids.slice(first, end), [ids, first, end]);
+  const keys = useRowKeys(shown, marks, true);
   useWanted(papers, ids, first, end);
   useImperativeHandle(ref, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
@@ -74,11 +77,11 @@ export function PaperTable({ ids, papers, marks, order, active, selection, ref, 
     >
       <TableHead order={order} onSort={rest.onSort} />
       <div role="rowgroup" className={styles.rows} style={{ blockSize: ids.length * ROW }}>
-        {ids.slice(first, end).map((id, at) => {
+        {shown.map((id, at) => {
           const index = first + at;
           return (
             <TableRow
-              key={id}
+              key={keys[at]}
               elementId={`${name}-${index}`}
               top={index * ROW}
               paper={papers.get(id)}
