@@ -1,4 +1,4 @@
-import { t } from '../words/index.ts';
+import { locale, t } from '../words/index.ts';
 import { coloursOf, type PaintedMark, shapes, standingOf, titleOf } from './mark-looks.ts';
 import { keepToItself, redress, type Style, styled } from './styled.ts';
 import { MARK } from './watch.ts';
@@ -23,6 +23,8 @@ export interface MarkElement {
   button: HTMLButtonElement;
   mark: PaintedMark;
   show(mark: PaintedMark, isDark: boolean): void;
+  /** Says what there is to know of the paper to whoever points at the mark. */
+  explain(): void;
   put(place: Place): void;
 }
 
@@ -50,24 +52,27 @@ const buttonStyle: Style = {
   cursor: 'pointer',
 };
 
-/** Makes a mark: a button in a closed shadow root. The page sees an element with two attributes, and nothing else. */
-export function createMark(document: Document, events: MarkEvents): MarkElement {
+/**
+ * Makes a mark: a button in a closed shadow root. The page sees an element with two attributes, and nothing else. It is
+ * in line, and what it says is not explained yet.
+ */
+export function createMark(document: Document, mark: PaintedMark, isDark: boolean, events: MarkEvents): MarkElement {
   const host = document.createElement(MARK);
-  const { frame, button, chip } = copied(document);
+  const { frame, button, chip } = copied(document, mark, isDark);
   host.attachShadow({ mode: 'closed' }).append(frame);
+  name(host, mark);
   let place = inLine;
   const element: MarkElement = {
     host,
     button,
-    mark: {} as PaintedMark,
-    show(mark, isDark) {
-      element.mark = mark;
-      host.setAttribute('data-state', mark.state);
-      host.setAttribute('data-paper-id', mark.id);
-      button.title = titleOf(mark);
-      button.ariaLabel = `Gleaner: ${t(`mark.${standingOf(mark)}`)}`;
-      chip.textContent = textOf(mark, place);
-      redress(chip, { ...chipStyle, ...coloursOf(mark, isDark) });
+    mark,
+    show(next, isDark) {
+      element.mark = next;
+      name(host, next);
+      say(next, place, isDark, button, chip);
+    },
+    explain() {
+      button.title = titleOf(element.mark);
     },
     put(next) {
       if (next === place) return;
@@ -81,6 +86,17 @@ export function createMark(document: Document, events: MarkEvents): MarkElement 
   return element;
 }
 
+function name(host: HTMLElement, { state, id }: PaintedMark): void {
+  host.setAttribute('data-state', state);
+  host.setAttribute('data-paper-id', id);
+}
+
+function say(mark: PaintedMark, place: Place, isDark: boolean, button: HTMLElement, chip: HTMLElement): void {
+  button.ariaLabel = `Gleaner: ${t(`mark.${standingOf(mark)}`)}`;
+  chip.textContent = textOf(mark, place);
+  redress(chip, { ...chipStyle, ...coloursOf(mark, isDark) });
+}
+
 function textOf(mark: PaintedMark, { isSmall }: Place): string {
   const standing = standingOf(mark);
   return isSmall ? shapes[standing] : `${shapes[standing]} ${t(`mark.${standing}`)}`;
@@ -90,23 +106,30 @@ function frameStyle({ frame }: Place): Style {
   return { all: 'initial', ...frame };
 }
 
-let pattern: HTMLElement | undefined;
+/** What marks are made of, in line, by what they say. A page may have hundreds: a copy costs the browser much less than a new one. */
+const patterns = new Map<string, HTMLElement>();
 
-/** What a mark is made of, in line. A page may have hundreds: a copy costs the browser much less than a new one with its styles. */
-function copied(document: Document) {
-  pattern ??= patternIn(document);
-  const frame = pattern.cloneNode(true) as HTMLElement;
-  const button = frame.firstElementChild as HTMLButtonElement;
-  return { frame, button, chip: button.firstElementChild as HTMLElement };
+function copied(document: Document, mark: PaintedMark, isDark: boolean) {
+  const said = `${locale()} ${mark.state} ${standingOf(mark)} ${isDark}`;
+  const pattern = patterns.get(said) ?? patternIn(document, mark, isDark);
+  patterns.set(said, pattern);
+  return partsOf(pattern.cloneNode(true) as HTMLElement);
 }
 
-function patternIn(document: Document): HTMLElement {
+function patternIn(document: Document, mark: PaintedMark, isDark: boolean): HTMLElement {
   const frame = styled(document, 'span', frameStyle(inLine));
   const button = styled(document, 'button', buttonStyle);
+  const chip = document.createElement('span');
   button.type = 'button';
-  button.append(document.createElement('span'));
+  say(mark, inLine, isDark, button, chip);
+  button.append(chip);
   frame.append(button);
   return frame;
+}
+
+function partsOf(frame: HTMLElement) {
+  const button = frame.firstElementChild as HTMLButtonElement;
+  return { frame, button, chip: button.firstElementChild as HTMLElement };
 }
 
 function listen(element: MarkElement, events: MarkEvents): void {

@@ -16,13 +16,32 @@ export function paintMarks(document: Document, wanted: Map<Element, PaintedMark>
   const painted = withoutStrays(document, wanted);
   const wrong = [...wanted].filter(([heading, mark]) => !says(painted.get(heading), mark));
   const isDark = darkBehind(document);
-  const changed = wrong.map(([heading, mark]) => {
-    const element = painted.get(heading) ?? createMark(document, events);
+  const shades = wrong.map(([heading]) => isDark(heading));
+  const changed = wrong.map(([heading, mark], at) => {
+    const shade = shades[at] === true;
+    const before = painted.get(heading);
+    before?.show(mark, shade);
+    const element = before ?? createMark(document, mark, shade, events);
     marks.set(element.host, element);
-    return { heading, mark, element, isDark: isDark(heading) };
+    return { heading, element };
   });
-  for (const { element, mark, isDark } of changed) element.show(mark, isDark);
   placeMarks(changed);
+  explain(changed.map(({ element }) => element));
+}
+
+/** Marks that do not explain themselves yet. */
+const unexplained = new Set<MarkElement>();
+
+/** What marks say when they are pointed at takes a while to word: that is done when they have been painted. */
+function explain(elements: MarkElement[]): void {
+  for (const element of elements) unexplained.add(element);
+  requestIdleCallback((idle) => {
+    for (const element of unexplained) {
+      if (idle.timeRemaining() === 0) return explain([]);
+      unexplained.delete(element);
+      element.explain();
+    }
+  });
 }
 
 /** Puts the marks where they belong once lines break elsewhere, as in a window of another width. */
@@ -41,6 +60,7 @@ export function placeMarksAgain(document: Document): void {
  * @param instead what one says in a word or two once it is used all the same
  */
 export function retireMarks(document: Document, why: string, instead: string): void {
+  unexplained.clear();
   for (const host of document.querySelectorAll(MARK)) {
     const button = marks.get(host)?.button;
     if (!button) continue;
