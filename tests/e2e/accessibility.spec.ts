@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { ChromiumBrowser } from './chromium.ts';
 import { DetailPane } from './detail-pane.ts';
@@ -152,6 +153,25 @@ test('the card of a mark breaks no accessibility rule, light or dark', async ({ 
   await card.click('button', 'Keep');
   await expect.poll(() => card.evaluate(() => document.querySelectorAll('a').length)).toBeGreaterThan(0);
   expect(await violations(gleaner, { tab: card })).toEqual([]);
+});
+
+test('a mark says to assistive technology what it is, when its paper was met, and what its keys do', async ({
+  chromiumGleaner: gleaner,
+}) => {
+  await readSampleDay(gleaner);
+  await gleaner.open('https://arxiv.org/list/cs.LG/new');
+  const page = gleaner.context.pages().at(-1) as Page;
+  const session = await page.context().newCDPSession(page);
+  const told = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const marks = nodes.filter(
+      ({ role, name }) => role?.value === 'button' && `${name?.value}`.startsWith('Gleaner: '),
+    );
+    return [...new Set(marks.map(({ name, description }) => `${name?.value}; ${description?.value}`))].sort();
+  };
+  const keys = 'Click for more. With the focus here, K keeps it and D dismisses it.';
+  const seen = /^Gleaner: seen; Passed 2 times, first on \w+ \d+, \d+ Click for more\. With the focus here, K keeps/;
+  await expect.poll(told).toEqual([`Gleaner: new; New to you ${keys}`, expect.stringMatching(seen)]);
 });
 
 function shows(popup: Popup, selector: string): Promise<boolean> {
