@@ -1,22 +1,32 @@
+import type { FoundPapers } from '../../lib/actions/search-papers.ts';
 import type { Results } from './use-results.ts';
 
-let loading: Promise<typeof import('../../lib/actions/search-papers.ts')> | undefined;
+type Engine = typeof import('../../lib/actions/search-papers.ts');
+
+let loading: Promise<Engine> | undefined;
+let loaded: Engine | undefined;
 
 /** The search engine: it loads its index when the first papers have been painted, or with the first key that is pressed. */
-function engine() {
+function engine(): Promise<Engine> {
   // To ask for a module is to wait for the browser, even where it is there; an answer in time for the next frame cannot.
-  loading ??= import('../../lib/actions/search-papers.ts');
+  loading ??= import('../../lib/actions/search-papers.ts').then((engine) => {
+    loaded = engine;
+    return engine;
+  });
   return loading;
 }
 
 /**
- * What a query finds; nothing for a blank one.
+ * What a query finds, no promise where that can be said at once; nothing for a blank one.
  * @param revision that of the library, where it is watched
  */
-export async function search(query: string, limit: number, revision?: number): Promise<Results | undefined> {
+export function search(query: string, limit: number, revision?: number): Results | Promise<Results> | undefined {
   if (!query.trim()) return undefined;
-  const { searchPapers } = await engine();
-  return { query, ...(await searchPapers(query, limit, revision)) };
+  const results = (found: FoundPapers) => ({ query, ...found });
+  const answer =
+    loaded?.searchPapers(query, limit, revision) ??
+    engine().then(({ searchPapers }) => searchPapers(query, limit, revision));
+  return answer instanceof Promise ? answer.then(results) : results(answer);
 }
 
 /** Reads, as soon as there is a moment, what the next letter may bring up. @returns what calls that off */

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { load, lookAhead, search } from './search-engine.ts';
+import { useArrived } from './use-arrived.ts';
 import type { Results } from './use-results.ts';
 
 /**
@@ -14,24 +15,14 @@ export function useSearch(
   revision: number | undefined,
   isCalm: boolean,
 ): Results | undefined {
-  const [found, setFound] = useState<Results>();
-  const [failure, setFailure] = useState<unknown>();
   const [loaded, setLoaded] = useState(0);
   const isWanted = isCalm || query.trim() !== '';
   useEffect(() => (isWanted ? load(() => setLoaded((count) => count + 1)) : undefined), [isWanted]);
+  // Sought while it is drawn: mostly the answer is there at once, and is drawn with the key that asked for it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: more of the library is a reason to search again
-  useEffect(() => {
-    let wanted = true;
-    search(query, limit, revision).then(
-      (results) => wanted && setFound(results),
-      (error) => wanted && setFailure(error),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [query, limit, revision, loaded]);
+  const answer = useMemo(() => search(query, limit, revision), [query, limit, revision, loaded]);
+  const found = useArrived(answer);
   const answered = found?.query;
   useEffect(() => (answered ? lookAhead(answered, revision) : undefined), [answered, revision]);
-  if (failure) throw failure;
   return found;
 }

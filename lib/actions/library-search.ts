@@ -24,6 +24,11 @@ export async function currentSearch(): Promise<LoadedSearch> {
   return loaded;
 }
 
+/** What is loaded, if that is the library at this revision. */
+export function loadedAt(revision: number): LoadedSearch | undefined {
+  return loaded.revision === revision ? loaded : undefined;
+}
+
 /**
  * An answer from `currentSearch`. Whether the library has changed since the last one takes a moment to find out; the
  * answer is sought meanwhile, and once more if it has.
@@ -34,8 +39,9 @@ export async function fromCurrentSearch<Answer>(
   known?: number,
 ): Promise<Answer> {
   await opened();
+  const upToDate = known === undefined ? undefined : loadedAt(known);
+  if (upToDate) return answer(upToDate);
   const { search, revision } = loaded;
-  if (known !== undefined && known === revision) return answer(loaded);
   const current = currentSearch();
   const early = revision === undefined ? undefined : answer(loaded);
   early?.catch(() => {

@@ -2,8 +2,8 @@ import { papersById } from '../library/bare.ts';
 import { dayOf } from '../library/day.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import type { SearchHelp, SearchResult } from '../search/index.ts';
-import { inSlices } from './in-slices.ts';
-import { fromCurrentSearch, type Progress } from './library-search.ts';
+import { inSlices, oneSlice } from './in-slices.ts';
+import { fromCurrentSearch, loadedAt, type Progress } from './library-search.ts';
 import type { LoadedSearch } from './loaded-search.ts';
 import { readPapers } from './read-papers.ts';
 
@@ -27,17 +27,24 @@ export interface FoundPapers extends Pick<SearchResult, 'someWordsMissing' | 'ma
 const MOST_CHECKED = 1_000;
 const BATCH = 100;
 
+type Searched = SearchResult | Promise<SearchResult>;
+
 /**
- * Searches the whole library.
+ * Searches the whole library. The answer is no promise where it need not wait: the index is up to `known`, the search
+ * takes no longer than a slice, and the papers have been read. So it can be drawn with the key that asked for it.
  * @param limit how many papers are wanted
  * @param known the revision of the library, for who watches it
  */
-export function searchPapers(line: string, limit: number, known?: number): Promise<FoundPapers> {
-  return fromCurrentSearch(async (loaded) => {
-    const { ids, withPhrases, ...rest } = await found(loaded, line, limit);
-    const papers = withPhrases?.slice(0, limit) ?? (await readPapers(ids, loaded.revision));
-    return { papers, ...rest };
-  }, known);
+export function searchPapers(line: string, limit: number, known?: number): FoundPapers | Promise<FoundPapers> {
+  const loaded = known === undefined ? undefined : loadedAt(known);
+  if (!loaded) return fromCurrentSearch((loaded) => searchLoaded(loaded, line, limit), known);
+  const work = searching(loaded, line, limit);
+  const { done, value } = oneSlice(work);
+  if (!done) return searchLoaded(loaded, line, limit, inSlices(work));
+  if (value.holds || isLacking(loaded, value)) return searchLoaded(loaded, line, limit, value);
+  const papers = readPapers(value.ids, loaded.revision);
+  const answer = (papers: SavedPaper[]) => ({ papers, ...told(loaded, value) });
+  return papers instanceof Promise ? papers.then(answer) : answer(papers);
 }
 
 /** So many of the best papers of a line are most of those that its next letter brings to the top. */
@@ -45,10 +52,10 @@ const AHEAD = 60;
 
 /** Reads what the next letter may bring to the top, so that its answer need not wait for it. @param known as above */
 export function readOn(line: string, known?: number): Promise<void> {
-  return fromCurrentSearch(async ({ search, revision }) => {
-    const { ids, holds } = await inSlices(search.searchInSlices(line, { limit: AHEAD, today: dayOf(Date.now()) }));
+  return fromCurrentSearch(async (loaded) => {
+    const { ids, holds } = await inSlices(searching(loaded, line, AHEAD));
     // Whether a paper has a phrase is looked up in the papers: too much for a guess.
-    if (!holds) await readPapers(ids, revision);
+    if (!holds) await readPapers(ids, loaded.revision);
   }, known);
 }
 
@@ -70,16 +77,44 @@ export function findIds(line: string): Promise<FoundIds> {
   });
 }
 
-async function found({ search, progress, isPartial }: LoadedSearch, line: string, limit: number) {
-  const today = dayOf(Date.now());
-  const searched = (limit: number) => inSlices(search.searchInSlices(line, { limit, today }));
-  const { ids, query: parsed, someWordsMissing, marks, holds, ...result } = await searched(limit);
-  const checked = async () => (limit < MOST_CHECKED ? (await searched(MOST_CHECKED)).ids : ids);
+async function searchLoaded(
+  loaded: LoadedSearch,
+  line: string,
+  limit: number,
+  result?: Searched,
+): Promise<FoundPapers> {
+  const { ids, withPhrases, ...rest } = await found(loaded, line, limit, result);
+  return { papers: withPhrases?.slice(0, limit) ?? (await readPapers(ids, loaded.revision)), ...rest };
+}
+
+async function found(
+  loaded: LoadedSearch,
+  line: string,
+  limit: number,
+  searched: Searched = inSlices(searching(loaded, line, limit)),
+) {
+  const result = await searched;
+  const { ids, holds } = result;
+  const checked = async () =>
+    limit < MOST_CHECKED ? (await inSlices(searching(loaded, line, MOST_CHECKED))).ids : ids;
   const withPhrases = holds && (await papersThat(holds, await checked()));
-  const total = withPhrases?.length ?? result.total;
-  const isLacking = !isPartial && parsed.nodes.length > 0 && (total === 0 || someWordsMissing);
-  const help = isLacking ? await inSlices(search.helpInSlices(line, today)) : undefined;
-  return { ids, withPhrases, total, parsed, someWordsMissing, marks, help, progress, isPartial };
+  const answer = told(loaded, { ...result, total: withPhrases?.length ?? result.total });
+  const asksForHelp = isLacking(loaded, { ...result, total: answer.total });
+  const help = asksForHelp ? await inSlices(loaded.search.helpInSlices(line, dayOf(Date.now()))) : undefined;
+  return { ids, withPhrases, ...answer, help };
+}
+
+function searching({ search }: LoadedSearch, line: string, limit: number): Generator<undefined, SearchResult> {
+  return search.searchInSlices(line, { limit, today: dayOf(Date.now()) });
+}
+
+function isLacking({ isPartial }: LoadedSearch, { query, total, someWordsMissing }: SearchResult): boolean {
+  return !isPartial && query.nodes.length > 0 && (total === 0 || someWordsMissing);
+}
+
+/** What there is to say of a result besides its papers. */
+function told({ progress, isPartial }: LoadedSearch, { query: parsed, total, someWordsMissing, marks }: SearchResult) {
+  return { parsed, total, someWordsMissing, marks, help: undefined, progress, isPartial };
 }
 
 /** Of the papers with the words of the phrases, those that have the phrases: for that they are read. */

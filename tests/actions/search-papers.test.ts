@@ -52,6 +52,25 @@ test('what the next letter brings to the top is there without looking into the d
   looks.mockRestore();
 });
 
+test('an answer for which nothing must be read is there at once', async () => {
+  await savePage(page([paper(1, { title: 'Deep learning' }), paper(2, { title: 'Deep parsing' })]), now);
+  const known = await latestRevision();
+  const answer = (line: string) => searchPapers(line, 12, known);
+  await expect.poll(async () => (await answer('deep')).total).toBe(2);
+  expect(answer('deep lea')).toMatchObject({ total: 1, papers: [{ title: 'Deep learning' }] });
+  for (const line of ['"deep learning"', 'deep zzzzzz']) expect(answer(line)).toBeInstanceOf(Promise);
+});
+
+test('an answer that is put together later has the same papers, marks and counts as one at once', async () => {
+  await savePage(page([paper(1, { title: 'Deep learning' }), paper(2, { title: 'Deep parsing' })]), now);
+  const known = await latestRevision();
+  await expect.poll(async () => (await searchPapers('deep', 12, known)).total).toBe(2);
+  const { marks: early, ...atOnce } = await searchPapers('deep lea', 12, known);
+  const { marks: late, ...later } = await searchPapers('deep lea', 12);
+  expect(atOnce).toEqual(later);
+  expect(early('deep learning')).toEqual(late('deep learning'));
+});
+
 test('all papers of a line are found, in its order', async () => {
   const numbers = Array.from({ length: 250 }, (_, number) => number + 1);
   await savePage(page(numbers.map((number) => paper(number))), now);

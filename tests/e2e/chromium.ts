@@ -191,7 +191,7 @@ function tabOf(page: Page, shown: Page | Frame = page): Tab {
     clickAt: (x, y) => page.mouse.click(x, y),
     frame: async (file) => tabOf(page, await frameOf(() => page.frames(), pathOf, file)),
     fill: (kind, name, text) => shown.getByRole(role(kind), { name, exact: true }).fill(text),
-    type: (text) => page.keyboard.type(text),
+    type: (text, held = 0) => page.keyboard.type(text, { delay: held }),
     press: (key) => press(page, key),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     toFront: () => page.bringToFront(),

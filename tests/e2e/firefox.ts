@@ -170,7 +170,7 @@ function tabOf(page: Page, shown: Page | Frame = page): Tab {
       await page.keyboard.press('Delete');
       await field.type(text);
     },
-    type: (text) => page.keyboard.type(text),
+    type: (text, held = 0) => page.keyboard.type(text, { delay: held }),
     press: (key) => page.keyboard.press(key),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     toFront: () => page.bringToFront(),

@@ -44,7 +44,8 @@ export interface Tab {
   frame(file: string): Promise<Tab>;
   /** Replaces what stands in the field with this ARIA role and accessible name. */
   fill(role: string, name: string, text: string): Promise<void>;
-  type(text: string): Promise<void>;
+  /** @param held how long each key is held down, in milliseconds */
+  type(text: string, held?: number): Promise<void>;
   press(key: Key): Promise<void>;
   screenshot(file: string): Promise<void>;
   toFront(): Promise<void>;
