@@ -9,19 +9,20 @@ export interface Results
   hidden?: number;
 }
 
-/** What is wanted: what was typed, and how many papers of the newest and of those found. */
+/** What is wanted: what was typed, how many papers are shown, and how many of the newest have been at most. */
 export interface Wanted {
   typed: string;
+  shown: number;
   newest: number;
-  found: number;
 }
 
 /** So many papers more are wanted when the end of a list comes near. */
 const STEP = 50;
 
 /** With more papers of the list that is shown. */
-export function withMore({ typed, newest, found }: Wanted): Wanted {
-  return queryOf(typed).trim() ? { typed, newest, found: nextStep(found) } : { typed, newest: nextStep(newest), found };
+export function withMore({ typed, shown, newest }: Wanted): Wanted {
+  const more = nextStep(shown);
+  return { typed, shown: more, newest: queryOf(typed).trim() ? newest : Math.max(newest, more) };
 }
 
 const nextStep = (limit: number) => (Math.floor(limit / STEP) + 1) * STEP;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { answerTo, isUndecided, queryOf, type Results, type Wanted, withMore } from '../../components/results.ts';
 import { useMoment } from './use-moment.ts';
 import { type FirstPapers, useNewest } from './use-newest.ts';
@@ -16,19 +16,24 @@ export type { Results };
  */
 export function useResults(first: FirstPapers) {
   const { count } = first;
-  const [{ typed, ...wanted }, setWanted] = useState<Wanted>({ typed: '', newest: count, found: count });
+  const [{ typed, ...wanted }, setWanted] = useState<Wanted>({ typed: '', shown: count, newest: count });
   const query = queryOf(typed);
   const [isCalm, setCalm] = useState(false);
   const { newest, revision } = useNewest(wanted.newest, first, isCalm);
-  const found = useSearch(query, wanted.found, revision, isCalm);
-  const results = answerTo(query, found, newest);
+  // As few as of what is found: rows that are there are filled, others are made or taken away, which takes longer.
+  const shown = useMemo(
+    () => newest && { ...newest, papers: newest.papers.slice(0, wanted.shown) },
+    [newest, wanted.shown],
+  );
+  const found = useSearch(query, wanted.shown, revision, isCalm);
+  const results = answerTo(query, found, shown);
   const busy = results?.query.trim() !== query.trim() || isUndecided(results);
   useMoment(results !== undefined && !busy, setCalm);
   const { noteKey, inPause } = useTypingPause();
   const setQuery = useCallback(
     (typed: string) => {
       noteKey();
-      setWanted(({ newest }) => ({ typed, newest, found: count }));
+      setWanted(({ newest }) => ({ typed, shown: count, newest }));
     },
     [count, noteKey],
   );

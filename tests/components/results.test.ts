@@ -33,8 +33,12 @@ test('a query that asks for nothing yet is answered by the newest papers, but no
 });
 
 test('more is wanted of the list that is shown', () => {
-  expect(withMore({ typed: '', newest: 12, found: 12 })).toEqual({ typed: '', newest: 50, found: 12 });
-  expect(withMore({ typed: 'gulls', newest: 12, found: 50 })).toEqual({ typed: 'gulls', newest: 12, found: 100 });
+  expect(withMore({ typed: '', shown: 12, newest: 12 })).toEqual({ typed: '', shown: 50, newest: 50 });
+  expect(withMore({ typed: 'gulls', shown: 50, newest: 12 })).toEqual({ typed: 'gulls', shown: 100, newest: 12 });
+});
+
+test('of the newest no fewer are wanted than have been read', () => {
+  expect(withMore({ typed: '', shown: 12, newest: 100 })).toEqual({ typed: '', shown: 50, newest: 100 });
 });
 
 test('nothing found is no answer before all of the library has been searched', () => {
