@@ -35,9 +35,16 @@ export function queryOf(typed: string): string {
 /**
  * What is shown for a query. One that asks for nothing yet, such as `tag:`, is answered by the newest papers, as a blank
  * one is.
+ * @param wasShown whether papers were shown before this: if not, the newest would but keep what is found waiting
  */
-export function answerTo(query: string, found: Results | undefined, newest: Results | undefined): Results | undefined {
-  if (!query.trim() || !found) return newest;
+export function answerTo(
+  query: string,
+  found: Results | undefined,
+  newest: Results | undefined,
+  wasShown = true,
+): Results | undefined {
+  if (!query.trim()) return newest;
+  if (!found) return wasShown ? newest : undefined;
   const asksNothing = found.query === query && found.parsed?.nodes.length === 0 && !found.parsed.sort;
   return asksNothing && newest ? { ...newest, query } : found;
 }

@@ -18,14 +18,14 @@ function engine(): Promise<Engine> {
 
 /**
  * What a query finds, no promise where that can be said at once; nothing for a blank one.
- * @param revision that of the library, where it is watched
+ * @param revision that of the library, once it is watched; until then `load` tells when there is more
  */
 export function search(query: string, limit: number, revision?: number): Results | Promise<Results> | undefined {
   if (!query.trim()) return undefined;
+  const known = revision ?? 'loaded';
   const results = (found: FoundPapers) => ({ query, ...found });
   const answer =
-    loaded?.searchPapers(query, limit, revision) ??
-    engine().then(({ searchPapers }) => searchPapers(query, limit, revision));
+    loaded?.searchPapers(query, limit, known) ?? engine().then(({ searchPapers }) => searchPapers(query, limit, known));
   return answer instanceof Promise ? answer.then(results) : results(answer);
 }
 

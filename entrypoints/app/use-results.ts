@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { answerTo, isUndecided, queryOf, type Results, type Wanted, withMore } from '../../components/results.ts';
 import { useMoment } from './use-moment.ts';
 import { type FirstPapers, useNewest } from './use-newest.ts';
@@ -25,8 +25,12 @@ export function useResults(first: FirstPapers) {
     () => newest && { ...newest, papers: newest.papers.slice(0, wanted.shown) },
     [newest, wanted.shown],
   );
+  const wasShown = useRef(false);
   const found = useSearch(query, wanted.shown, revision, isCalm);
-  const results = answerTo(query, found, shown);
+  const results = answerTo(query, found, shown, wasShown.current);
+  useEffect(() => {
+    wasShown.current ||= results !== undefined;
+  });
   const busy = results?.query.trim() !== query.trim() || isUndecided(results);
   useMoment(results !== undefined && !busy, setCalm);
   const { noteKey, inPause } = useTypingPause();

@@ -24,22 +24,33 @@ export async function currentSearch(): Promise<LoadedSearch> {
   return loaded;
 }
 
-/** What is loaded, if that is the library at this revision. */
-export function loadedAt(revision: number): LoadedSearch | undefined {
-  return loaded.revision === revision ? loaded : undefined;
+/**
+ * Up to where the search should know the library: a revision, for who watches it and will ask again; or what is loaded
+ * will do, for who listens to `onMoreLoaded` and would rather have an answer now.
+ */
+export type Known = number | 'loaded';
+
+/** What is loaded, if it will do. */
+export function loadedUpTo(known: Known): LoadedSearch | undefined {
+  if (known !== 'loaded') return loaded.revision === known ? loaded : undefined;
+  if (loaded.revision === undefined) return undefined;
+  const { search, revision } = loaded;
+  const tell = () => (search === loaded.search && revision === loaded.revision) || moreLoaded();
+  currentSearch().then(tell, console.warn);
+  return loaded;
 }
 
 /**
  * An answer from `currentSearch`. Whether the library has changed since the last one takes a moment to find out; the
  * answer is sought meanwhile, and once more if it has.
- * @param known the revision of the library, for who watches it and will ask again: what is up to that need not be looked up
+ * @param known what is up to that need not be looked up
  */
 export async function fromCurrentSearch<Answer>(
   answer: (search: LoadedSearch) => Promise<Answer>,
-  known?: number,
+  known?: Known,
 ): Promise<Answer> {
   await opened();
-  const upToDate = known === undefined ? undefined : loadedAt(known);
+  const upToDate = known === undefined ? undefined : loadedUpTo(known);
   if (upToDate) return answer(upToDate);
   const { search, revision } = loaded;
   const current = currentSearch();

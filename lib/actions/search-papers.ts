@@ -3,7 +3,7 @@ import { dayOf } from '../library/day.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import type { SearchHelp, SearchResult } from '../search/index.ts';
 import { inSlices, oneSlice } from './in-slices.ts';
-import { fromCurrentSearch, loadedAt, type Progress } from './library-search.ts';
+import { fromCurrentSearch, type Known, loadedUpTo, type Progress } from './library-search.ts';
 import type { LoadedSearch } from './loaded-search.ts';
 import { readPapers } from './read-papers.ts';
 
@@ -33,10 +33,10 @@ type Searched = SearchResult | Promise<SearchResult>;
  * Searches the whole library. The answer is no promise where it need not wait: the index is up to `known`, the search
  * takes no longer than a slice, and the papers have been read. So it can be drawn with the key that asked for it.
  * @param limit how many papers are wanted
- * @param known the revision of the library, for who watches it
+ * @param known up to where it should know the library; all of it when not said
  */
-export function searchPapers(line: string, limit: number, known?: number): FoundPapers | Promise<FoundPapers> {
-  const loaded = known === undefined ? undefined : loadedAt(known);
+export function searchPapers(line: string, limit: number, known?: Known): FoundPapers | Promise<FoundPapers> {
+  const loaded = known === undefined ? undefined : loadedUpTo(known);
   if (!loaded) return fromCurrentSearch((loaded) => searchLoaded(loaded, line, limit), known);
   const work = searching(loaded, line, limit);
   const { done, value } = oneSlice(work);
@@ -51,7 +51,7 @@ export function searchPapers(line: string, limit: number, known?: number): Found
 const AHEAD = 60;
 
 /** Reads what the next letter may bring to the top, so that its answer need not wait for it. @param known as above */
-export function readOn(line: string, known?: number): Promise<void> {
+export function readOn(line: string, known?: Known): Promise<void> {
   return fromCurrentSearch(async (loaded) => {
     const { ids, holds } = await inSlices(searching(loaded, line, AHEAD));
     // Whether a paper has a phrase is looked up in the papers: too much for a guess.

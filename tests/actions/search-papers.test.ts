@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { onMoreLoaded } from '../../lib/actions/library-search.ts';
 import { findIds, readOn, searchPapers } from '../../lib/actions/search-papers.ts';
 import { latestRevision } from '../../lib/library/changes.ts';
 import { deletePapers, editPapers, savePage } from '../../lib/library/index.ts';
@@ -69,6 +70,18 @@ test('an answer that is put together later has the same papers, marks and counts
   const { marks: late, ...later } = await searchPapers('deep lea', 12);
   expect(atOnce).toEqual(later);
   expect(early('deep learning')).toEqual(late('deep learning'));
+});
+
+test('who cannot wait is answered from what is loaded, and told when there is more', async () => {
+  await savePage(page([paper(1)]), now);
+  await expect.poll(async () => (await searchPapers('paper', 12)).total).toBe(1);
+  const told = vi.fn();
+  const end = onMoreLoaded(told);
+  await savePage(page([paper(2)]), now);
+  expect((await searchPapers('paper', 12, 'loaded')).total).toBe(1);
+  await expect.poll(() => told).toHaveBeenCalled();
+  expect((await searchPapers('paper', 12, 'loaded')).total).toBe(2);
+  end();
 });
 
 test('all papers of a line are found, in its order', async () => {

@@ -32,6 +32,12 @@ test('a query that asks for nothing yet is answered by the newest papers, but no
   expect(answerTo('sort:year', sorted, newest)).toBe(sorted);
 });
 
+test('until something is found the newest papers stay, but they do not come first', () => {
+  expect(answerTo('gulls', undefined, newest)).toBe(newest);
+  expect(answerTo('gulls', undefined, newest, false)).toBeUndefined();
+  expect(answerTo('', undefined, newest, false)).toBe(newest);
+});
+
 test('more is wanted of the list that is shown', () => {
   expect(withMore({ typed: '', shown: 12, newest: 12 })).toEqual({ typed: '', shown: 50, newest: 50 });
   expect(withMore({ typed: 'gulls', shown: 50, newest: 12 })).toEqual({ typed: 'gulls', shown: 100, newest: 12 });
