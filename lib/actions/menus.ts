@@ -8,6 +8,7 @@ import { followMarks } from './follow-marks.ts';
 import { indexPapers } from './index-papers.ts';
 import { openLibrary } from './own-pages.ts';
 import { type ShownTab, saveThisPage, toldOf } from './save-this-page.ts';
+import { stayAwake } from './stay-awake.ts';
 import { type Told, tellOnPage } from './tell-on-page.ts';
 
 interface Item {
@@ -30,7 +31,8 @@ export function offerMenus(): void {
   watchTexts(() => void createItems());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     const item = items[menuItemId];
-    if (item && tab) void attempt(item, tab, selectionText);
+    // Firefox waits a while for what it is given back.
+    return item && tab && attempt(item, tab, selectionText);
   });
 }
 
@@ -51,9 +53,16 @@ async function search(_: ShownTab, selection: string): Promise<undefined> {
   await openLibrary(selection);
 }
 
-async function attempt({ act }: Item, tab: Browser.tabs.Tab, selection: string): Promise<void> {
+/** Ends when it is done: an idle background is ended soon, and on a busy machine that would be in the midst of it. */
+function attempt({ act }: Item, tab: Browser.tabs.Tab, selection: string): Promise<void> {
+  const acted = act(tab, selection.replace(/\s+/g, ' '));
+  void tell(acted, tab);
+  return stayAwake(acted);
+}
+
+async function tell(acted: ReturnType<Item['act']>, tab: Browser.tabs.Tab): Promise<void> {
   try {
-    const told = await act(tab, selection.replace(/\s+/g, ' '));
+    const told = await acted;
     publish();
     if (!told || tab.id === undefined) return;
     await tellOnPage(tab.id, told);
