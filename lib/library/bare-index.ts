@@ -20,9 +20,11 @@ export interface IndexHeads {
 }
 
 let ahead: Promise<IndexHeads> | undefined;
+let isAsked = false;
 
-/** Begins to read what `readHeads` gives to whoever asks first. */
+/** Begins to read what `readHeads` gives to whoever asks first, unless somebody has. */
 export function readHeadsAhead(): void {
+  if (isAsked) return;
   ahead = headsNow();
   // Whoever asks for them is told.
   ahead.catch(() => {});
@@ -32,6 +34,7 @@ export function readHeadsAhead(): void {
 export function readHeads(): Promise<IndexHeads> {
   const heads = ahead ?? headsNow();
   ahead = undefined;
+  isAsked = true;
   return heads;
 }
 
