@@ -10,6 +10,7 @@ import {
   waitingSince,
 } from '../settings/backup.ts';
 import { maySaveDownloads, saveToDownloads } from './backup-to-downloads.ts';
+import { untilDone } from './stay-awake.ts';
 
 const ALARM = 'backup';
 /** How often it is looked whether a backup is due, in minutes. */
@@ -19,7 +20,7 @@ const OFTEN = 30;
 export function backUpDaily(): void {
   browser.runtime.onInstalled.addListener(() => void setAlarm());
   browser.runtime.onStartup.addListener(() => void setAlarm());
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && backUpIfDue().catch(console.warn)));
+  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && untilDone(backUpIfDue()));
 }
 
 async function setAlarm(): Promise<void> {

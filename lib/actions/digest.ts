@@ -3,6 +3,7 @@ import { dayOf, sightingsBetween } from '../library/index.ts';
 import { changeDigest, type DigestSettings, digestSettings } from '../settings/digest.ts';
 import { daysBefore } from '../trends/index.ts';
 import { locale, t } from '../words/index.ts';
+import { untilDone } from './stay-awake.ts';
 import { trending } from './today.ts';
 
 export { type DigestSettings, digestSettings };
@@ -32,7 +33,7 @@ export async function setDigest(on: boolean, hour: number): Promise<boolean> {
 
 /** To be called whenever the background starts: keeps the alarm, and answers to it and to clicks on what is told. */
 export function startDigest(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === NAME && tellDigest(Date.now()).catch(console.warn)));
+  browser.alarms.onAlarm.addListener(({ name }) => name === NAME && untilDone(tellDigest(Date.now())));
   answerClicks();
   browser.permissions.onAdded.addListener(answerClicks);
   schedule().catch(console.warn);

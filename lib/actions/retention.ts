@@ -3,6 +3,7 @@ import { clearInbox, countForgotten, forgottenPapers, type JournalId } from '../
 import type { SavedPaper } from '../paper/paper.ts';
 import { retention } from '../settings/retention.ts';
 import { indexPapers } from './index-papers.ts';
+import { untilDone } from './stay-awake.ts';
 
 const ALARM = 'clear-inbox';
 const DAILY = 24 * 60;
@@ -14,7 +15,7 @@ const SAMPLE = 5;
 export function clearInboxDaily(): void {
   browser.runtime.onInstalled.addListener(() => void setAlarm());
   browser.runtime.onStartup.addListener(() => void setAlarm());
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && clearForgotten().catch(console.warn)));
+  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && untilDone(clearForgotten()));
 }
 
 async function setAlarm(): Promise<void> {

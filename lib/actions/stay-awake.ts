@@ -17,6 +17,16 @@ export function stayAwakeToOpen(): Promise<void> {
   return stayAwake(openDatabase());
 }
 
+/**
+ * For what nobody waits for and may take longer than an idle background lives, as to back up a large library does. What
+ * goes wrong is only written down.
+ * @returns what a listener gives back to its event; Firefox waits a while for that
+ */
+export function untilDone(work: Promise<unknown>): Promise<void> {
+  work.catch(console.warn);
+  return stayAwake(work);
+}
+
 /** Keeps the background from being ended before this is over, or `LONGEST`: work on the library alone does not count with the browser. */
 export async function stayAwake(work: Promise<unknown>): Promise<void> {
   let left = LONGEST / OFTEN;

@@ -3,6 +3,7 @@ import { theReplica, watchUnsent } from '../library/index.ts';
 import { syncStatus } from '../settings/sync.ts';
 import { followMarks } from './follow-marks.ts';
 import { indexPapers } from './index-papers.ts';
+import { untilDone } from './stay-awake.ts';
 import { keepSyncAlarm, SYNC_ALARM } from './sync-alarm.ts';
 import { syncLibrary } from './sync-library.ts';
 
@@ -11,13 +12,13 @@ const AFTER_EDIT = 10_000;
 
 /** To be called whenever the background starts: exchanges the library by and by, and soon after it was edited. */
 export function syncRegularly(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === SYNC_ALARM && syncIfDue().catch(console.warn)));
+  browser.alarms.onAlarm.addListener(({ name }) => name === SYNC_ALARM && untilDone(syncIfDue()));
   void keepAlarm().catch(console.warn);
   let timer: ReturnType<typeof setTimeout> | undefined;
   watchUnsent((count) => {
     clearTimeout(timer);
     // What waited may have gone with an exchange from another page.
-    if (count > 0) timer = setTimeout(() => void syncIfDue().catch(console.warn), AFTER_EDIT);
+    if (count > 0) timer = setTimeout(() => void untilDone(syncIfDue()), AFTER_EDIT);
   });
 }
 

@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
 import type { browser as chromeApi } from 'wxt/browser';
+import { fillLibrary } from '../bench/library-in-browser.ts';
+import { papers } from '../search/corpus/corpus.ts';
 import { FakeZotero } from '../zotero/fake-zotero.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
@@ -11,6 +13,9 @@ import { readSampleDay, tidepool } from './sample-day.ts';
 import { expect, test } from './test.ts';
 
 declare const chrome: typeof chromeApi;
+
+/** So many papers take some seconds to be packed. */
+const LARGE = 10_000;
 
 const bibtex = `@article{gull2025, title = {On Gulls}, author = {Gull, Ada}, year = 2025, doi = {10.1000/gull}}
 @article{broken, title = {No end
@@ -85,6 +90,22 @@ test('a backup that is due is written to the downloads by the background', async
     (await chrome.downloads.search({})).map(({ state, mime }) => ({ state, mime })),
   );
   expect(written).toEqual([expect.objectContaining({ state: 'complete', mime: 'application/zip' })]);
+  await gleaner.close();
+});
+
+test('a backup of a large library takes longer than an idle background lives, and is written', async ({ profile }, {
+  project,
+}) => {
+  const launch = project.name === 'firefox' ? launchFirefox : launchChromium;
+  const gleaner = await launch(profile, { allowed: ['downloads'] });
+  const options = await Options.open(gleaner);
+  await options.tab.click('radio', 'By itself, into the downloads');
+  const library = papers(LARGE);
+  await gleaner.backstage.evaluate(fillLibrary, { papers: library, total: LARGE });
+  await gleaner.stopBackground();
+  await gleaner.backstage.evaluate(() => chrome.alarms.create('backup', { when: Date.now() }));
+  const written = () => gleaner.backstage.evaluate(() => chrome.downloads.search({ state: 'complete' }));
+  await expect.poll(async () => (await written()).length, { timeout: 40_000 }).toBe(1);
   await gleaner.close();
 });
 
