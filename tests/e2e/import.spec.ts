@@ -93,9 +93,9 @@ test('a backup that is due is written to the downloads by the background', async
   await gleaner.close();
 });
 
-test('a backup of a large library takes longer than an idle background lives, and is written', async ({ profile }, {
-  project,
-}) => {
+// In Firefox that takes longer than its background may be idle here (tests/e2e/firefox.ts).
+test('a backup of a large library is written by the background', async ({ profile }, { project }) => {
+  test.setTimeout(180_000);
   const launch = project.name === 'firefox' ? launchFirefox : launchChromium;
   const gleaner = await launch(profile, { allowed: ['downloads'] });
   const options = await Options.open(gleaner);
@@ -105,7 +105,7 @@ test('a backup of a large library takes longer than an idle background lives, an
   await gleaner.stopBackground();
   await gleaner.backstage.evaluate(() => chrome.alarms.create('backup', { when: Date.now() }));
   const written = () => gleaner.backstage.evaluate(() => chrome.downloads.search({ state: 'complete' }));
-  await expect.poll(async () => (await written()).length, { timeout: 40_000 }).toBe(1);
+  await expect.poll(async () => (await written()).length, { timeout: 120_000 }).toBe(1);
   await gleaner.close();
 });
 
