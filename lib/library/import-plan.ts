@@ -30,19 +30,18 @@ export class ImportPlan extends KnownPapers {
   /** The library's own records that an import reaches, as they were. */
   readonly before = new Map<PaperId, SavedPaper>();
   private readonly seen = new Set<string>();
-  private readonly citekeys: Set<string>;
+  /** In lower case. A large library takes seconds to tell them, so it is asked by the first record that has one. */
+  private citekeys: Set<string> | undefined;
 
   private constructor(
     parted: PartedPapers,
-    taken: Set<string>,
     private readonly isBackup: boolean,
   ) {
     super(parted);
-    this.citekeys = new Set([...taken].map((key) => key.toLowerCase()));
   }
 
   static async over(isBackup: boolean): Promise<ImportPlan> {
-    return new ImportPlan(await PartedPapers.all(), await takenCitekeys(), isBackup);
+    return new ImportPlan(await PartedPapers.all(), isBackup);
   }
 
   /** Takes some more records in. @returns the rows that are to be written for these */
@@ -51,6 +50,7 @@ export class ImportPlan extends KnownPapers {
       batch.flatMap(idsOf),
       batch.map(({ record }) => record),
     );
+    if (batch.some(({ record }) => record.citekey)) this.citekeys ??= inLowerCase(await takenCitekeys());
     this.newAliases.clear();
     const ids = batch.map((each) => this.takeRecord(each));
     const sightings = await this.newSightings(batch, ids);
@@ -108,8 +108,8 @@ export class ImportPlan extends KnownPapers {
 
   private withFreeCitekey(record: SavedPaper): SavedPaper {
     const { citekey, ...others } = record;
-    if (!citekey || !this.citekeys.has(citekey.toLowerCase())) {
-      if (citekey && !this.isBackup) this.citekeys.add(citekey.toLowerCase());
+    if (!citekey || !this.citekeys?.has(citekey.toLowerCase())) {
+      if (citekey && !this.isBackup) this.citekeys?.add(citekey.toLowerCase());
       return record;
     }
     return others;
@@ -142,6 +142,10 @@ export class ImportPlan extends KnownPapers {
   private isChanged(id: PaperId): boolean {
     return this.newIds.has(id) || this.records.get(id) !== this.before.get(id);
   }
+}
+
+function inLowerCase(keys: Iterable<string>): Set<string> {
+  return new Set([...keys].map((key) => key.toLowerCase()));
 }
 
 function idsOf({ record, aliases }: Pick<ImportedRecord, 'record' | 'aliases'>): PaperId[] {

@@ -11,10 +11,12 @@ import {
   editPapers,
   mergePapers,
   newestPapers,
+  saveCitekeys,
   savePage,
   saveRules,
   saveSearch,
   splitPaper,
+  takenCitekeys,
   undo,
 } from '../../lib/library/index.ts';
 import { emptyLibrary, id, noon, page, paper } from '../library/shown-pages.ts';
@@ -124,6 +126,17 @@ test('one that was changed by hand says so', async () => {
   const run = await dryRun(new Blob([(await backup()).replace('About 1:', 'About two:')]));
   expect(run.unreadable.map(({ problem }) => problem)).toEqual(['altered']);
   expect(run.unchanged + run.merged.length).toBe(count - 1);
+});
+
+test('an imported paper gets no citekey that another one has, in whatever case', async () => {
+  await savePage(page([paper(1)]), noon);
+  await saveCitekeys(new Map([[id(1), 'one2024paper']]));
+  const titled = (key: string, title: string) => `@article{${key}, title = {${title}}, year = 2024}\n`;
+  await restore(
+    titled('One2024Paper', 'Another paper') + titled('two2024paper', 'A third') + titled('TWO2024paper', 'A fourth'),
+  );
+  expect(await takenCitekeys()).toEqual(new Set(['one2024paper', 'two2024paper']));
+  expect(await countPapers()).toBe(4);
 });
 
 test('an import that is called off has changed nothing', async () => {

@@ -64,6 +64,18 @@ test('a line of a backup that is a million levels deep costs itself alone', asyn
   ]);
 });
 
+test('a line of a backup that is longer than any entry costs itself alone', async () => {
+  const tag = (name: string) => `{"kind":"tag","name":"${name}","hue":1}\n`;
+  const long = [...Array(24).fill('x'.repeat(mebibyte)), '\n'];
+  const found = await readings(new Blob(['{"kind":"gleaner","version":1}\n', tag('a'), ...long, tag('b')]));
+  expect(found).toMatchObject([
+    { line: 2, other: { row: { name: 'a' } } },
+    { line: 3, problem: 'notJson' },
+    { line: 4, other: { row: { name: 'b' } } },
+    { line: 4, problem: 'brokenOff' },
+  ]);
+});
+
 test.each<[string, (text: Blob) => Promise<Blob>]>([
   ['as it is', async (text) => text],
   [
