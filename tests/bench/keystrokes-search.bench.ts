@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { ChromiumBrowser } from '../e2e/chromium.ts';
 import { launchFirefox } from '../e2e/firefox.ts';
 import type { GleanerBrowser, Tab } from '../e2e/gleaner.ts';
 import { expect, test } from '../e2e/test.ts';
 import { percentiles } from './search/percentiles.ts';
-import { fillForSearch } from './search-library.ts';
+import { fillForSearch, launchFilled } from './search-library.ts';
 import { limit, print } from './table.ts';
 import { longestOf, ownTimesBetween, traced } from './task-times.ts';
 
@@ -30,13 +27,12 @@ for (const [size, goal] of [
 ] as const) {
   const among = `among ${size.toLocaleString('en')} papers`;
 
-  test(`keys ${among} in Chromium`, async ({ chromiumGleaner: gleaner }) => {
+  test(`keys ${among} in Chromium`, async ({ profile }) => {
     test.setTimeout(20 * minutes);
-    const { popup, lines } = await opened(gleaner, size);
+    const { gleaner, lines: all } = await launchFilled(profile, size);
+    const { popup, lines } = await opened(gleaner, all);
     const page = gleaner.context.pages().at(-1) as ReturnType<ChromiumBrowser['context']['pages']>[number];
     const session = await page.context().newCDPSession(page);
-    // What filled the library has left hundreds of megabytes in the process that all pages of an extension share.
-    await session.send('HeapProfiler.collectGarbage');
     const typed = await typedKeys(popup, lines);
     const trace = await traced(session, () => typedKeys(popup, lines));
     const own = percentiles(ownTimesBetween(trace, 'pressed', 'painted'));
@@ -48,16 +44,15 @@ for (const [size, goal] of [
       limit(`a key, to its painted rows ${among}, in the page's own time: 95 % are faster`, own.p95, noGoal, 'ms'),
       limit(`the longest task ${among}, in time of its own`, longestOf(trace), 50, 'ms'),
     ]);
+    await gleaner.close();
   });
 
-  test(`keys ${among} in Firefox`, async () => {
+  test(`keys ${among} in Firefox`, async ({ profile }) => {
     test.setTimeout(20 * minutes);
-    const profile = mkdtempSync(path.join(os.tmpdir(), 'gleaner-'));
     const gleaner = await launchFirefox(profile);
-    const { popup, lines } = await opened(gleaner, size);
+    const { popup, lines } = await opened(gleaner, await fillForSearch(gleaner, size));
     print(keyFigures(`${among}, Firefox`, (await typedKeys(popup, lines)).answerTimes, noGoal));
     await gleaner.close();
-    rmSync(profile, { recursive: true, force: true });
   });
 }
 
@@ -69,9 +64,8 @@ function keyFigures(where: string, times: number[], goal: number) {
   ];
 }
 
-/** The popup over a library that is indexed, after some lines have been typed there. */
-async function opened(gleaner: GleanerBrowser, size: number): Promise<{ popup: Tab; lines: string[] }> {
-  const lines = await fillForSearch(gleaner, size);
+/** The popup over a library that is indexed, after some lines have been typed there. @returns also the lines that are left */
+async function opened(gleaner: GleanerBrowser, lines: string[]): Promise<{ popup: Tab; lines: string[] }> {
   const popup = await gleaner.openOwn('popup.html');
   await expect.poll(() => popup.evaluate(() => document.querySelector('[data-paper-id]') !== null)).toBe(true);
   await popup.evaluate(watchKeys);

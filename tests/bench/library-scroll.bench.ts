@@ -3,25 +3,23 @@ import type { ChromiumBrowser } from '../e2e/chromium.ts';
 import { WINDOW } from '../e2e/gleaner.ts';
 import { LibraryPage } from '../e2e/library-page.ts';
 import { expect, test } from '../e2e/test.ts';
-import { papers } from '../search/corpus/corpus.ts';
-import { fillLibrary, isIndexed } from './library-in-browser.ts';
+import { launchFilled } from './search-library.ts';
 import { frames, watchFrames } from './slow-frames.ts';
 import { limit, print } from './table.ts';
 import { longestOwnTask } from './task-times.ts';
 
 const SIZE = 100_000;
-const BATCH = 2_000;
 const minutes = 60_000;
 /** Turns of the wheel, each of three rows; jumps by key. */
 const TURNS = 120;
 const JUMPS = ['End', 'Home', 'PageDown', 'PageDown', 'PageUp', 'End', 'Home'];
 
-test(`a scroll over ${SIZE} rows`, async ({ chromiumGleaner: gleaner }) => {
+test(`a scroll over ${SIZE} rows`, async ({ profile }) => {
   test.setTimeout(20 * minutes);
+  const { gleaner } = await launchFilled(profile, SIZE);
   const empty = await gleaner.openOwn('manifest.json', WINDOW);
   const rest = await scrolled(gleaner);
   await empty.close();
-  await fill(gleaner);
   const start = performance.now();
   const library = await LibraryPage.open(gleaner);
   const counted = performance.now() - start;
@@ -36,6 +34,7 @@ test(`a scroll over ${SIZE} rows`, async ({ chromiumGleaner: gleaner }) => {
     { ...limit(`longest frame in ${what}; peer: an empty page`, list.longest, 50, 'ms'), peer: ms(rest.longest) },
     limit(`rows in the document at most, in ${what}`, list.rows, 60, 'rows'),
   ]);
+  await gleaner.close();
 });
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
@@ -65,14 +64,4 @@ async function scroll(page: Page): Promise<void> {
     await page.keyboard.press(key);
     await page.waitForTimeout(200);
   }
-}
-
-async function fill(gleaner: ChromiumBrowser): Promise<void> {
-  const all = papers(SIZE);
-  for (let at = 0; at < SIZE; at += BATCH) {
-    await gleaner.backstage.evaluate(fillLibrary, { papers: all.slice(at, at + BATCH), total: SIZE });
-  }
-  const popup = await gleaner.openOwn('popup.html');
-  await expect.poll(() => gleaner.backstage.evaluate(isIndexed), { timeout: 10 * minutes }).toBe(true);
-  await popup.close();
 }
