@@ -63,10 +63,15 @@ async function* inBatches(ids: readonly PaperId[], { isWhole }: ExportFormat): A
 async function* prepared(batches: AsyncIterable<SeenPaper[]>, request: ExportRequest, total: number) {
   const { format, onProgress, signal } = request;
   // Where a backup is made in the background, settings are out of reach.
-  const citekeys = format.isWhole ? undefined : new Citekeys(await takenCitekeys(), await citekeyPattern());
-  let done = 0;
+  const citekeys = format.isWhole ? undefined : new Citekeys([], await citekeyPattern());
+  let [done, isTakenKnown] = [0, false];
+  onProgress?.(done, total);
   for await (const papers of batches) {
     signal?.throwIfAborted();
+    if (citekeys && !isTakenKnown && !citekeys.areKeptBy(papers)) {
+      citekeys.avoid(await takenCitekeys());
+      isTakenKnown = true;
+    }
     yield citekeys ? await withCitekeys(papers, citekeys) : await withAliases(papers);
     done += papers.length;
     onProgress?.(done, total);

@@ -1,4 +1,4 @@
-import { Citekeys, type CopyKind, copyText } from '../export/index.ts';
+import { Citekeys, type CopyKind, copyText, usualCitekey } from '../export/index.ts';
 import { saveCitekeys, takenCitekeys } from '../library/index.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 import { citekeyPattern } from '../settings/citekeys.ts';
@@ -15,7 +15,8 @@ export async function paperAs(paper: SavedPaper, form: CopyKind): Promise<string
 /** The citekey that it is given here is its own from then on. */
 async function withCitekey(paper: SavedPaper): Promise<SavedPaper> {
   if (paper.citekey) return paper;
-  const citekey = new Citekeys(await takenCitekeys(), await citekeyPattern()).of(paper);
+  const pattern = await citekeyPattern();
+  const citekey = new Citekeys(await takenCitekeys(usualCitekey(paper, pattern)), pattern).of(paper);
   await saveCitekeys(new Map([[paper.id, citekey]]));
   return { ...paper, citekey };
 }

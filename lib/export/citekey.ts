@@ -31,10 +31,22 @@ export class Citekeys {
     this.taken = new Set([...taken].map((key) => key.toLowerCase()));
   }
 
+  /** @param taken more keys that no paper without one may be given */
+  avoid(taken: Iterable<string>): void {
+    for (const key of taken) this.taken.add(key.toLowerCase());
+  }
+
+  /** Whether all of these papers, come next, keep the keys that they have: then it does not matter which others are taken. */
+  areKeptBy(papers: readonly SavedPaper[]): boolean {
+    const own = papers.map(({ citekey = '' }) => citekey.toLowerCase());
+    return new Set(own).size === own.length && own.every((key) => isCitekey(key) && !this.given.has(key));
+  }
+
   /** The paper's own key, unless BibTeX could not read it or a paper before has the same; else one that is free. */
   of(paper: SavedPaper): string {
     const own = paper.citekey ?? '';
-    const key = isCitekey(own) && !this.given.has(own.toLowerCase()) ? own : this.free(keyOf(paper, this.pattern));
+    const key =
+      isCitekey(own) && !this.given.has(own.toLowerCase()) ? own : this.free(usualCitekey(paper, this.pattern));
     this.given.add(key.toLowerCase());
     return key;
   }
@@ -61,7 +73,8 @@ function ending(count: number): string {
   return count <= 26 ? String.fromCharCode('a'.charCodeAt(0) + count - 1) : `-${count}`;
 }
 
-function keyOf(paper: SavedPaper, pattern: string): string {
+/** The citekey of a paper that has none, if it is free; all that it may get instead begin with it. */
+export function usualCitekey(paper: SavedPaper, pattern: string): string {
   const key = byPattern(pattern, valuesOf(paper, /\[auth/i.test(pattern))).slice(0, longestKey);
   return /[A-Za-z0-9]/.test(key) ? key : 'paper';
 }

@@ -9,7 +9,7 @@ import { markdown } from './markdown.ts';
 import { obsidian } from './obsidian.ts';
 import { ris } from './ris.ts';
 
-export { Citekeys } from './citekey.ts';
+export { Citekeys, usualCitekey } from './citekey.ts';
 export { citekeyTokens, isCitekeyPattern, usualPattern } from './citekey-pattern.ts';
 export { type CopyKind, copyText } from './copies.ts';
 export { fileName } from './file-name.ts';

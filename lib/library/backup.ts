@@ -3,7 +3,8 @@ import { database } from './database.ts';
 
 /** The ids of all papers, those that were seen last first. */
 export async function newestIds(): Promise<PaperId[]> {
-  return (await database.papers.orderBy('lastSeen').reverse().primaryKeys()) as PaperId[];
+  // Forwards a hundred thousand come in one request, backwards one by one.
+  return (await database.papers.orderBy('lastSeen').primaryKeys()).reverse();
 }
 
 /** The identifiers that lead to these papers, beside their own ids. */
