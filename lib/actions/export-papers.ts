@@ -2,6 +2,7 @@ import { Citekeys, type ExportedPaper, type ExportFormat, fileName } from '../ex
 import {
   aliasesOf,
   allPapers,
+  countPapers,
   dayOf,
   neighbours,
   newestIds,
@@ -36,9 +37,11 @@ export interface ExportRequest {
  * @throws {TooManyPapers} when the format cannot hold them; then none has been read or given a citekey
  */
 export async function exportPapers(request: ExportRequest): Promise<{ name: string; file: Blob }> {
-  const { format, line = '', signal } = request;
+  const { format, line = '', onProgress, signal } = request;
   const isEverything = !request.ids && line.trim() === '';
-  const ids = request.ids ?? (isEverything ? await newestIds() : await foundIds(line));
+  if (isEverything) onProgress?.(0, await countPapers());
+  const ids = request.ids ?? (await unlessCalledOff(isEverything ? newestIds() : foundIds(line), signal));
+  if (!isEverything) onProgress?.(0, ids.length);
   const papers = isEverything && format.isWhole ? allPapers(BATCH) : inBatches(ids, format);
   const context = {
     total: ids.length,
@@ -50,6 +53,14 @@ export async function exportPapers(request: ExportRequest): Promise<{ name: stri
     pieces.add(piece);
   }
   return { name: fileName(format, line, dayOf(Date.now())), file: pieces.file() };
+}
+
+/** What takes seconds in a large library, unless it is called off before. */
+async function unlessCalledOff<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  const calledOff = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, calledOff]);
 }
 
 async function* inBatches(ids: readonly PaperId[], { isWhole }: ExportFormat): AsyncGenerator<SeenPaper[]> {
@@ -65,11 +76,10 @@ async function* prepared(batches: AsyncIterable<SeenPaper[]>, request: ExportReq
   // Where a backup is made in the background, settings are out of reach.
   const citekeys = format.isWhole ? undefined : new Citekeys([], await citekeyPattern());
   let [done, isTakenKnown] = [0, false];
-  onProgress?.(done, total);
   for await (const papers of batches) {
     signal?.throwIfAborted();
     if (citekeys && !isTakenKnown && !citekeys.areKeptBy(papers)) {
-      citekeys.avoid(await takenCitekeys());
+      citekeys.avoid(await unlessCalledOff(takenCitekeys(), signal));
       isTakenKnown = true;
     }
     yield citekeys ? await withCitekeys(papers, citekeys) : await withAliases(papers);
