@@ -1,7 +1,7 @@
 import { Best } from './best.ts';
 import { allowedDistance, Corrections } from './corrections.ts';
 import { Inflections } from './inflections.ts';
-import { joinsIn, putTogether } from './joins.ts';
+import { type Join, joinsIn, putTogether } from './joins.ts';
 import type { Flags, PaperIndex, Slot } from './paper-index.ts';
 import { queryWords, typedWords, type Wanted } from './query-words.ts';
 import { type Match, match, rank, type Typed } from './ranking.ts';
@@ -45,7 +45,7 @@ export class Engine {
     const joined = joins.length > 0 ? [{ words: putTogether(texts, joins), weight: 1 }] : [];
     const attempt = (readings: Reading[]): Found => {
       const scoring = score(this.index, query, readings);
-      const typed = { line, ways: [...asRead(texts, query, readings), ...joined], weight: scoring.weight };
+      const typed = { line, ways: [...asRead(texts, query, readings, joins), ...joined], weight: scoring.weight };
       return { query, readings, typed, ...match(this.index, scoring, closed, limit) };
     };
     const readings = readQuery(query, joins, this.index, this.inflections, this.corrections);
@@ -95,10 +95,19 @@ function isNothing({ someWordsMissing, total }: Match): boolean {
   return someWordsMissing || total === 0;
 }
 
-/** The words as they were typed, repeated ones too: each as it was read; and as it was meant if some are misprints. */
-function asRead(texts: readonly string[], query: QueryWord[], readings: Reading[]): Typed['ways'] {
+/**
+ * The words as they were typed, repeated ones too: each as it was read by itself; and as it was meant if some are
+ * misprints.
+ */
+function asRead(
+  texts: readonly string[],
+  query: QueryWord[],
+  readings: Reading[],
+  joins: readonly Join[],
+): Typed['ways'] {
   const read = new Map(query.map(({ text }, at) => [text, readings[at] as Reading]));
-  const words = texts.map((text) => read.get(text)?.words[0]?.word ?? text);
+  const together = new Set(joins.flatMap(({ words }) => words.map(({ word }) => word)));
+  const words = texts.map((text) => read.get(text)?.words.find(({ word }) => !together.has(word))?.word ?? text);
   if (!readings.some(({ instead }) => instead)) return [{ words, weight: 1 }];
   const meant = texts.map((text, at) => read.get(text)?.instead ?? (words[at] as string));
   return [

@@ -1,11 +1,12 @@
 import { Best, inOrder, type Ranked } from './best.ts';
-import { caseLikeness, comparable, isCased, likenessTo } from './likeness.ts';
+import { comparedTitle } from './compared-titles.ts';
+import { caseLikeness, isCased, likenessTo } from './likeness.ts';
 import type { Flags, PaperIndex, Slot } from './paper-index.ts';
 import type { Scoring } from './scoring.ts';
-import { type Texts, textAt } from './segments/bytes.ts';
+import { textAt } from './segments/bytes.ts';
 
 /** How many of the best have their titles compared with the query; of a large library more look alike to the index. */
-const compared = (size: number) => Math.max(64, Math.round(size / 400));
+const compared = (size: number) => Math.max(64, Math.round(size / 800));
 
 export interface Match {
   /** Those that match, by the words that they have. */
@@ -106,7 +107,7 @@ function raise(ranked: readonly Ranked[], { line, ways, weight }: Typed): void {
   const likeness = likenessToAny(ways);
   const mayBeAcronym = isCased(line);
   for (const each of ranked) {
-    const title = comparableTitle(each);
+    const title = comparedTitle(each);
     const cased = mayBeAcronym ? caseLikeness(line, titleOf(each)) : 0;
     each.score += weight * (likeness(title) + cased);
   }
@@ -119,32 +120,4 @@ function likenessToAny(ways: Typed['ways']): (title: string) => number {
 
 export function titleOf({ part, paper }: Slot): string {
   return textAt(part.segment.titles, paper);
-}
-
-/** How many titles are remembered as they are compared: the next keystroke asks for most of them again. */
-const mostRemembered = 10_000;
-// By the titles themselves: a part gets others when more of it has been loaded.
-let remembered = new WeakMap<Texts, string[]>();
-let count = 0;
-
-function comparableTitle(slot: Slot): string {
-  const titles = rememberedOf(slot.part.segment.titles);
-  const known = titles[slot.paper];
-  if (known !== undefined) return known;
-  const made = comparable(titleOf(slot));
-  titles[slot.paper] = made;
-  count++;
-  return made;
-}
-
-function rememberedOf(texts: Texts): string[] {
-  if (count > mostRemembered) {
-    remembered = new WeakMap();
-    count = 0;
-  }
-  const known = remembered.get(texts);
-  if (known) return known;
-  const titles: string[] = [];
-  remembered.set(texts, titles);
-  return titles;
 }

@@ -6,7 +6,8 @@ export type ScannedKind = 'word' | 'glyph';
 
 type Found = (start: number, end: number, kind: ScannedKind) => void;
 
-const longestWord = 40;
+/** Of a longer word so many letters count. */
+export const LONGEST_WORD = 40;
 const longestChain = 32;
 
 const none = 0;
@@ -37,7 +38,7 @@ export function scan(
     const end = endOfRun(text, at, kind);
     if (kind === ideograph) scanGlyphs(text, at, end, found);
     else {
-      const wordEnd = Math.min(end, at + longestWord);
+      const wordEnd = Math.min(end, at + LONGEST_WORD);
       found(at, wordEnd, 'word');
       const isLinked = at === chainEnd + 1 && isHyphen(text.charCodeAt(chainEnd));
       const isJoined = isLinked && chain.length + wordEnd - at <= longestChain;

@@ -182,6 +182,12 @@ describe('the best comes first', () => {
     expect(foundTitles(titled(wanted, ...others), 'training transf')[0]).toBe(wanted);
   });
 
+  test('a title typed up to the first letter of a word comes first, though that letter also ends a word with the one before', () => {
+    const wanted = 'On the Quality of Depth Sensing under a Great Many Further Words that Make it a Very Long Title';
+    const others = [...Array(20).fill('Quality Depth'), ...Array(500).fill('Else'), 'Depths'];
+    expect(foundTitles(titled(wanted, ...others), 'on the quality of depth s')[0]).toBe(wanted);
+  });
+
   test('of two titles with equally likely words, the one that reads more like the query', () => {
     const [better, worse] = ['On the Latent Diffusion Bridges', 'On the Bridges Latent Diffusion'];
     const query = 'latnet difusion brigdes';
