@@ -1,12 +1,13 @@
 import { Citekeys, type ExportedPaper, type ExportFormat, fileName } from '../export/index.ts';
 import {
   aliasesOf,
-  allPapers,
+  allIds,
   countPapers,
   dayOf,
   neighbours,
   newestIds,
   otherRows,
+  papersBetween,
   type SeenPaper,
   saveCitekeys,
   takenCitekeys,
@@ -15,6 +16,7 @@ import {
 import type { PaperId } from '../paper/paper.ts';
 import { citekeyPattern } from '../settings/citekeys.ts';
 import { FilePieces } from './file-pieces.ts';
+import { readAhead } from './read-ahead.ts';
 import { foundIds } from './search-papers.ts';
 
 /** So many papers are in memory at a time. */
@@ -40,13 +42,12 @@ export async function exportPapers(request: ExportRequest): Promise<{ name: stri
   const { format, line = '', onProgress, signal } = request;
   const isEverything = !request.ids && line.trim() === '';
   if (isEverything) onProgress?.(0, await countPapers());
-  const ids = request.ids ?? (await unlessCalledOff(isEverything ? newestIds() : foundIds(line), signal));
+  const isBackup = isEverything && format.isWhole;
+  const all = isBackup ? allIds : newestIds;
+  const ids = request.ids ?? (await unlessCalledOff(isEverything ? all() : foundIds(line), signal));
   if (!isEverything) onProgress?.(0, ids.length);
-  const papers = isEverything && format.isWhole ? allPapers(BATCH) : inBatches(ids, format);
-  const context = {
-    total: ids.length,
-    otherRows: isEverything && format.isWhole ? await otherRows() : [],
-  };
+  const papers = readAhead(inBatches(ids, isBackup ? runOfIds : format.isWhole ? whole : alone));
+  const context = { total: ids.length, otherRows: isBackup ? await otherRows() : [] };
   const pieces = new FilePieces(format.mediaType);
   for await (const piece of format.write(prepared(papers, request, ids.length), context)) {
     signal?.throwIfAborted();
@@ -63,15 +64,36 @@ async function unlessCalledOff<Result>(work: Promise<Result>, signal: AbortSigna
   return Promise.race([work, calledOff]);
 }
 
-async function* inBatches(ids: readonly PaperId[], { isWhole }: ExportFormat): AsyncGenerator<SeenPaper[]> {
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const papers = await neighbours(ids.slice(at, at + BATCH));
-    yield isWhole ? await withSightings(papers) : papers.map((paper) => ({ ...paper, sightings: [] }));
-  }
+type Reading = (ids: PaperId[]) => Promise<ExportedPaper[]>;
+
+function* inBatches(ids: readonly PaperId[], read: Reading): Generator<() => Promise<ExportedPaper[]>> {
+  for (let at = 0; at < ids.length; at += BATCH) yield () => read(ids.slice(at, at + BATCH));
+}
+
+async function alone(ids: PaperId[]): Promise<ExportedPaper[]> {
+  return (await neighbours(ids)).map((paper) => ({ citekey: '', ...paper, sightings: [], aliases: [] }));
+}
+
+async function whole(ids: PaperId[]): Promise<ExportedPaper[]> {
+  const [papers, aliases] = await Promise.all([neighbours(ids).then(withSightings), aliasesOf(ids)]);
+  return withAliases(papers, aliases);
+}
+
+/** @param ids in their order, none left out between */
+async function runOfIds(ids: PaperId[]): Promise<ExportedPaper[]> {
+  const [first, last] = [ids[0], ids.at(-1)] as [PaperId, PaperId];
+  const [papers, aliases] = await Promise.all([papersBetween(first, last), aliasesOf(ids)]);
+  // One that has come in between since they were counted is left to the next file.
+  const counted = papers.filter(({ id }) => aliases.has(id));
+  return withAliases(counted, aliases);
+}
+
+function withAliases(papers: SeenPaper[], aliases: Map<PaperId, PaperId[]>): ExportedPaper[] {
+  return papers.map((paper) => ({ citekey: '', ...paper, aliases: aliases.get(paper.id) ?? [] }));
 }
 
 /** The batches as the format wants them, with word on how far it has come. */
-async function* prepared(batches: AsyncIterable<SeenPaper[]>, request: ExportRequest, total: number) {
+async function* prepared(batches: AsyncIterable<ExportedPaper[]>, request: ExportRequest, total: number) {
   const { format, onProgress, signal } = request;
   // Where a backup is made in the background, settings are out of reach.
   const citekeys = format.isWhole ? undefined : new Citekeys([], await citekeyPattern());
@@ -82,19 +104,14 @@ async function* prepared(batches: AsyncIterable<SeenPaper[]>, request: ExportReq
       citekeys.avoid(await unlessCalledOff(takenCitekeys(), signal));
       isTakenKnown = true;
     }
-    yield citekeys ? await withCitekeys(papers, citekeys) : await withAliases(papers);
+    yield citekeys ? await withCitekeys(papers, citekeys) : papers;
     done += papers.length;
     onProgress?.(done, total);
   }
 }
 
-async function withAliases(papers: SeenPaper[]): Promise<ExportedPaper[]> {
-  const aliases = await aliasesOf(papers.map(({ id }) => id));
-  return papers.map((paper) => ({ citekey: '', ...paper, aliases: aliases.get(paper.id) ?? [] }));
-}
-
-async function withCitekeys(papers: SeenPaper[], citekeys: Citekeys): Promise<ExportedPaper[]> {
-  const named = papers.map((paper) => ({ ...paper, citekey: citekeys.of(paper), aliases: [] }));
+async function withCitekeys(papers: ExportedPaper[], citekeys: Citekeys): Promise<ExportedPaper[]> {
+  const named = papers.map((paper) => ({ ...paper, citekey: citekeys.of(paper) }));
   const fresh = named.filter((_, i) => !papers[i]?.citekey);
   if (fresh.length > 0) await saveCitekeys(new Map(fresh.map(({ id, citekey }) => [id, citekey])));
   return named;

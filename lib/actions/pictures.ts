@@ -11,6 +11,7 @@ import {
   topicsOf,
 } from '../trends/index.ts';
 import { inSlices } from './in-slices.ts';
+import { oneAhead } from './read-ahead.ts';
 
 /** What the pictures of a library show, as far as they are drawn. */
 export interface Pictures {
@@ -83,16 +84,5 @@ class Tally {
     this.titles.push(title);
     for (const author of new Set(authors)) this.authors.set(author, (this.authors.get(author) ?? 0) + 1);
     if (venue) this.venues.set(venue, (this.venues.get(venue) ?? 0) + 1);
-  }
-}
-
-/** The same, the next one being read while one is worked on. */
-async function* oneAhead<Each>(all: AsyncGenerator<Each>): AsyncGenerator<Each> {
-  let next = all.next();
-  for (;;) {
-    const { done, value } = await next;
-    if (done) return;
-    next = all.next();
-    yield value;
   }
 }

@@ -29,6 +29,7 @@ export {
   allPapers,
   countPapers,
   newestPapers,
+  papersBetween,
   type SeenPaper,
   sightingsOf,
   takenCitekeys,

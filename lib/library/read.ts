@@ -18,9 +18,7 @@ export async function allIds(): Promise<PaperId[]> {
 
 /** When and where these papers were seen. */
 export async function sightingsOf(ids: PaperId[]): Promise<Sighting[]> {
-  // In IndexedDB's order of keys an array comes after every string.
-  const ofPaper = (id: PaperId) => database.sightings.where('[paperId+pageUrl+day]').between([id], [id, []]).toArray();
-  return (await Promise.all(ids.map(ofPaper))).flat();
+  return (await Promise.all(ids.map((id) => sightingsBetweenIds(id, id)))).flat();
 }
 
 /**
@@ -51,10 +49,20 @@ export async function* allPapers(batch: number, after?: PaperId): AsyncGenerator
   let papers = await nextPapers(batch, after);
   while (papers.length) {
     const [first, last] = [papers[0], papers.at(-1)] as [SavedPaper, SavedPaper];
-    const between = database.sightings.where('[paperId+pageUrl+day]').between([first.id], [last.id, []]);
-    yield joined(papers, await between.toArray());
+    yield joined(papers, await sightingsBetweenIds(first.id, last.id));
     papers = await nextPapers(batch, last.id);
   }
+}
+
+/** The papers from one id to another, both included, in the order of ids. */
+export async function papersBetween(first: PaperId, last: PaperId): Promise<SeenPaper[]> {
+  const papers = database.papers.where('id').between(first, last, true, true).toArray();
+  return joined(...(await Promise.all([papers, sightingsBetweenIds(first, last)])));
+}
+
+function sightingsBetweenIds(first: PaperId, last: PaperId): Promise<Sighting[]> {
+  // In IndexedDB's order of keys an array comes after every string.
+  return database.sightings.where('[paperId+pageUrl+day]').between([first], [last, []]).toArray();
 }
 
 function nextPapers(batch: number, after?: PaperId): Promise<SavedPaper[]> {
