@@ -8,16 +8,36 @@ import { MARK } from './watch.ts';
 /** Our marks by their elements: whatever else goes by that name, a copy that the page made of one too, is none. */
 const marks = new WeakMap<Element, MarkElement>();
 
+type Wanted = readonly [heading: Element, mark: PaintedMark];
+
+/** So many marks are made in one go; then the page may do something else. A page may have thousands. */
+const PORTION = 250;
+
+/** The next portion, when one is to come. */
+let next: ReturnType<typeof setTimeout> | undefined;
+
 /**
- * Makes the marks on the page what they should be: one at the end of each heading, none elsewhere.
+ * Makes the marks on the page what they should be: one at the end of each heading, none elsewhere. Those that the reader
+ * sees are there at once, others by and by.
  * A heading whose mark is right already is not touched; one whose paper stands otherwise keeps its button.
  */
 export function paintMarks(document: Document, wanted: Map<Element, PaintedMark>, events: MarkEvents): void {
+  clearTimeout(next);
   const painted = withoutStrays(document, wanted);
   const wrong = [...wanted].filter(([heading, mark]) => !says(painted.get(heading), mark));
+  paintPortion(document, inSightFirst(document, wrong), painted, events);
+}
+
+function paintPortion(
+  document: Document,
+  wrong: readonly Wanted[],
+  painted: ReadonlyMap<Element, MarkElement>,
+  events: MarkEvents,
+): void {
+  const portion = wrong.slice(0, PORTION);
   const isDark = darkBehind(document);
-  const shades = wrong.map(([heading]) => isDark(heading));
-  const changed = wrong.map(([heading, mark], at) => {
+  const shades = portion.map(([heading]) => isDark(heading));
+  const changed = portion.map(([heading, mark], at) => {
     const shade = shades[at] === true;
     const before = painted.get(heading);
     before?.show(mark, shade);
@@ -27,6 +47,19 @@ export function paintMarks(document: Document, wanted: Map<Element, PaintedMark>
   });
   placeMarks(changed);
   explain(changed.map(({ element }) => element));
+  const rest = wrong.slice(PORTION);
+  if (rest.length > 0) next = setTimeout(paintPortion, 0, document, rest, painted, events);
+}
+
+/** The same, those first that are on the screen or not much more than a screen away from it. */
+function inSightFirst({ documentElement }: Document, wrong: Wanted[]): Wanted[] {
+  if (wrong.length <= PORTION) return wrong;
+  const screen = documentElement.clientHeight;
+  const near = wrong.filter(([heading]) => {
+    const { top, bottom } = heading.getBoundingClientRect();
+    return bottom > -screen && top < 2 * screen;
+  });
+  return [...new Set([...near, ...wrong])];
 }
 
 /** Marks that do not explain themselves yet. */
@@ -60,6 +93,7 @@ export function placeMarksAgain(document: Document): void {
  * @param instead what one says in a word or two once it is used all the same
  */
 export function retireMarks(document: Document, why: string, instead: string): void {
+  clearTimeout(next);
   unexplained.clear();
   for (const host of document.querySelectorAll(MARK)) {
     const button = marks.get(host)?.button;

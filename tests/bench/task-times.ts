@@ -41,15 +41,19 @@ export function longestOf({ tasks }: Traced): number {
 }
 
 /** How long the main thread was at work between each mark of one name and the next of another, in milliseconds. */
-export function ownTimesBetween({ tasks, marks }: Traced, from: string, to: string): number[] {
+export function ownTimesBetween(trace: Traced, from: string, to: string): number[] {
+  return tasksBetween(trace, from, to).map((tasks) => tasks.reduce((sum, { own }) => sum + own, 0));
+}
+
+/** The main thread's tasks between each mark of one name and the next of another. */
+export function tasksBetween({ tasks, marks }: Traced, from: string, to: string): Task[][] {
   const sorted = marks.toSorted((a, b) => a.at - b.at);
   return sorted.flatMap(({ name, at }, place) => {
     const next = sorted[place + 1];
     if (name !== from || next?.name !== to) return [];
     // The task that set the first mark belongs to it.
     const first = tasks.findLastIndex(({ start }) => start <= at);
-    const within = tasks.filter(({ start }, number) => number >= first && start < next.at);
-    return within.reduce((sum, { own }) => sum + own, 0);
+    return [tasks.filter(({ start }, number) => number >= first && start < next.at)];
   });
 }
 

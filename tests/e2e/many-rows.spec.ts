@@ -106,3 +106,23 @@ for (const listing of [arxiv, huggingFace].slice(0, tries({ short: 1, long: 2 })
     await expectOnce(gleaner, new Map([[listing.addressOf(0), numbers(0, 2_010)]]));
   });
 }
+
+// The page is at its end, and notes which rows have a mark when the first marks are there.
+const atItsEnd = `<script>
+  scrollTo(0, document.body.scrollHeight);
+  new MutationObserver((_, observer) => {
+    const marked = [...document.querySelectorAll('h3')].map((heading) => heading.querySelector('gleaner-mark') !== null);
+    if (!marked.includes(true)) return;
+    observer.disconnect();
+    document.body.dataset.first = marked.includes(false) ? 'some' : 'all';
+    document.body.dataset.last = marked.at(-1);
+  }).observe(document, { childList: true, subtree: true });
+</script>`;
+
+test('of a thousand rows that are there at once, each is marked, those in sight before others', async ({ gleaner }) => {
+  const address = huggingFace.addressOf(0);
+  gleaner.serve(address, huggingFace.page(numbers(0, 1_000)).replace('</body>', `${atItsEnd}</body>`));
+  const tab = await gleaner.open(address);
+  await expectMarks(tab, 1_000);
+  expect(await tab.evaluate(() => ({ ...document.body.dataset }))).toEqual({ first: 'some', last: 'true' });
+});
