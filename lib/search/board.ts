@@ -17,6 +17,8 @@ export class Board {
   private full = 0;
   private complete = new Uint16Array();
   private completeCount = 0;
+  /** The words that a paper must have for the word at hand to be noted. */
+  private needed = 0;
   // The best fit of the word at hand so far, in head and body.
   private head = new Uint8Array();
   private body = new Uint8Array();
@@ -42,8 +44,12 @@ export class Board {
     return this.complete.subarray(0, this.completeCount);
   }
 
-  /** Another word of the query: of what it may stand for, the best counts. */
-  nextWord(): void {
+  /**
+   * Another word of the query: of what it may stand for, the best counts.
+   * @param needed the bits of words that a paper must have: others are passed over
+   */
+  nextWord(needed: number): void {
+    this.needed = needed;
     this.head.fill(0);
     this.body.fill(0);
   }
@@ -59,13 +65,14 @@ export class Board {
     placeBits: number,
   ): void {
     const { papers, impacts } = postings;
-    const { scores, head } = this;
+    const { scores, masks, head, needed } = this;
     const share = Math.round(weight * 256);
     const unit = (rarity * HEAD_WEIGHT) / 255;
     for (let at = start; at < end; at++) {
       const impact = impacts[at] as number;
       if (placeBits !== 0 && (impact & placeBits) === 0) continue;
       const paper = papers[at] as number;
+      if (((masks[paper] as number) & needed) !== needed) continue;
       const fit = ((impact & impactBits) * share) >> 8;
       const before = head[paper] as number;
       this.meet(paper, bit);
@@ -84,11 +91,12 @@ export class Board {
     rarity: number,
     bit: number,
   ): void {
-    const { scores, body } = this;
+    const { scores, masks, body, needed } = this;
     const share = Math.round(weight * 256);
     const unit = rarity / 255;
     for (let at = start; at < end; at++) {
       const paper = papers[at] as number;
+      if (((masks[paper] as number) & needed) !== needed) continue;
       const fit = ((impacts[at] as number) * share) >> 8;
       const before = body[paper] as number;
       this.meet(paper, bit);
@@ -100,6 +108,7 @@ export class Board {
 
   /** Adds to one paper's score. */
   addPaper(paper: number, amount: number, bit: number): void {
+    if (((this.masks[paper] as number) & this.needed) !== this.needed) return;
     this.scores[paper] = (this.scores[paper] as number) + amount;
     this.meet(paper, bit);
   }

@@ -4,7 +4,7 @@ import { Inflections } from './inflections.ts';
 import { type Join, joinsIn, putTogether } from './joins.ts';
 import type { Flags, PaperIndex, Slot } from './paper-index.ts';
 import { queryWords, typedWords, type Wanted } from './query-words.ts';
-import { type Match, match, rank, type Typed } from './ranking.ts';
+import { type Match, matchAll, matchNearest, rank, type Typed } from './ranking.ts';
 import { misread, misreadWeight, type QueryWord, type Reading, readQuery } from './readings.ts';
 import { score } from './scoring.ts';
 
@@ -43,10 +43,14 @@ export class Engine {
     const texts = all.map(({ text }) => text);
     const joins = joinsIn(texts, this.index, this.inflections);
     const joined = joins.length > 0 ? [{ words: putTogether(texts, joins), weight: 1 }] : [];
+    const nearest = (readings: Reading[]) =>
+      matchNearest(this.index, score(this.index, query, readings), closed, limit);
     const attempt = (readings: Reading[]): Found => {
-      const scoring = score(this.index, query, readings);
+      const scoring = score(this.index, query, readings, true);
+      const full = matchAll(this.index, closed, limit);
+      const match = full.total > 0 ? full : nearest(readings);
       const typed = { line, ways: [...asRead(texts, query, readings, joins), ...joined], weight: scoring.weight };
-      return { query, readings, typed, ...match(this.index, scoring, closed, limit) };
+      return { query, readings, typed, ...match };
     };
     const readings = readQuery(query, joins, this.index, this.inflections, this.corrections);
     const plain = attempt(readings);

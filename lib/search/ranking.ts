@@ -26,12 +26,17 @@ export interface Typed {
   weight: number;
 }
 
-/** The papers of the boards that have every word; where there are none, those with the most telling ones. */
-export function match(index: PaperIndex, scoring: Scoring, closed: Flags, limit: number): Match {
+/** The papers of the boards that have every word. */
+export function matchAll(index: PaperIndex, closed: Flags, limit: number): Match {
   const best = new Best(Math.max(compared(index.size), limit));
-  const full = offerFull(index, closed, best);
-  const total = full || offerNearest(index, scoring, closed, best);
-  return { best, total, someWordsMissing: full === 0 && total > 0 };
+  return { best, total: offerFull(index, closed, best), someWordsMissing: false };
+}
+
+/** Where no paper has every word, those of the boards with the most telling ones. */
+export function matchNearest(index: PaperIndex, scoring: Scoring, closed: Flags, limit: number): Match {
+  const best = new Best(Math.max(compared(index.size), limit));
+  const total = offerNearest(index, scoring, closed, best);
+  return { best, total, someWordsMissing: total > 0 };
 }
 
 /** The papers that match, the best first. Where many are wanted it takes a while; the boards may be filled anew meanwhile. */

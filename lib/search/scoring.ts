@@ -21,8 +21,9 @@ const placeBits: Record<Place, number> = { anywhere: 0, title: IN_TITLE, authors
  * Fills the board of each part: for each paper the sum over the words of how rare the word is times what it says about
  * the paper.
  * @param query at most sixteen required words
+ * @param isEachNeeded what a paper has that lacks a required word does not matter, which is much less work
  */
-export function score(index: PaperIndex, query: QueryWord[], readings: Reading[]): Scoring {
+export function score(index: PaperIndex, query: QueryWord[], readings: Reading[], isEachNeeded = false): Scoring {
   const rarities: number[] = [];
   const words = query.map(({ isRequired, place }, at) => {
     const reading = readings[at] as Reading;
@@ -32,9 +33,15 @@ export function score(index: PaperIndex, query: QueryWord[], readings: Reading[]
     return { reading, place, rarity, bit };
   });
   const full = (1 << rarities.length) - 1;
+  const inTurn = words.toSorted(rarestFirst);
   for (const part of index.parts) {
     part.board.clear(part.segment.size, full);
-    for (const word of words) scoreWord(part, word);
+    let before = 0;
+    for (const word of inTurn) {
+      part.board.nextWord(isEachNeeded ? before : 0);
+      scoreWord(part, word);
+      before |= word.bit;
+    }
   }
   return { rarities, weight: rarities.reduce((sum, rarity) => sum + rarity, 0) };
 }
@@ -46,8 +53,12 @@ interface ScoredWord {
   bit: number;
 }
 
+/** So that few papers are left to look at; words that a paper need not have come last. */
+function rarestFirst(word: ScoredWord, other: ScoredWord): number {
+  return Number(word.bit === 0) - Number(other.bit === 0) || other.rarity - word.rarity;
+}
+
 function scoreWord({ segment, board }: LivePart, { reading, place, rarity, bit }: ScoredWord): void {
-  board.nextWord();
   const add = (range: Range, weight: number, hasBody: boolean) =>
     addRange(board, segment, range, weight, { rarity, bit, place, hasBody });
   const { words, beginning, both } = reading;
