@@ -68,17 +68,17 @@ function offerFull(index: PaperIndex, closed: Flags, best: Best): number {
 function offerNearest(index: PaperIndex, { rarities, weight }: Scoring, closed: Flags, best: Best): number {
   const covered = coverage(rarities);
   const most = mostCovered(index, covered, closed);
+  const shares = covered.map((own) => (own < most / 2 ? 0 : (own / weight) ** 3));
   let count = 0;
   for (const part of index.parts) {
     const { masks, scores } = part.board;
     const isClosed = closed.get(part) as Uint8Array;
     for (let paper = 0; paper < masks.length; paper++) {
-      const mask = masks[paper] as number;
-      if (mask === 0 || isClosed[paper] !== 0) continue;
-      const own = covered[mask] as number;
-      if (own < most / 2) continue;
+      const share = shares[masks[paper] as number] as number;
+      if (share === 0 || isClosed[paper] !== 0) continue;
       count++;
-      best.offer(part, paper, (scores[paper] as number) * (own / weight) ** 3);
+      const score = (scores[paper] as number) * share;
+      if (score >= best.least) best.offer(part, paper, score);
     }
   }
   return count;
