@@ -19,6 +19,8 @@ export class Board {
   private completeCount = 0;
   /** The words that a paper must have for the word at hand to be noted. */
   private needed = 0;
+  /** How many papers have the word at hand, of those. */
+  met = 0;
   // The best fit of the word at hand so far, in head and body.
   private head = new Uint8Array();
   private body = new Uint8Array();
@@ -50,6 +52,7 @@ export class Board {
    */
   nextWord(needed: number): void {
     this.needed = needed;
+    this.met = 0;
     this.head.fill(0);
     this.body.fill(0);
   }
@@ -64,59 +67,62 @@ export class Board {
     bit: number,
     placeBits: number,
   ): void {
-    const { papers, impacts } = postings;
-    const { scores, masks, head, needed } = this;
-    const share = Math.round(weight * 256);
-    const unit = (rarity * HEAD_WEIGHT) / 255;
-    for (let at = start; at < end; at++) {
-      const impact = impacts[at] as number;
-      if (placeBits !== 0 && (impact & placeBits) === 0) continue;
-      const paper = papers[at] as number;
-      if (((masks[paper] as number) & needed) !== needed) continue;
-      const fit = ((impact & impactBits) * share) >> 8;
-      const before = head[paper] as number;
-      this.meet(paper, bit);
-      if (fit <= before) continue;
-      scores[paper] = (scores[paper] as number) + unit * (fit - before);
-      head[paper] = fit;
-    }
+    this.add(postings, start, end, weight, rarity * HEAD_WEIGHT, bit, this.head, impactBits, placeBits);
   }
 
   /** Adds a stretch of a body's postings. */
-  addBody(
+  addBody(postings: Postings, start: number, end: number, weight: number, rarity: number, bit: number): void {
+    this.add(postings, start, end, weight, rarity, bit, this.body, 255, 0);
+  }
+
+  /**
+   * What most of a search's time goes into. No field is looked up in the loop.
+   * @param fits how well the word fits each paper so far
+   * @param fitBits the bits of an impact that say how well
+   */
+  private add(
     { papers, impacts }: Postings,
     start: number,
     end: number,
     weight: number,
     rarity: number,
     bit: number,
+    fits: Uint8Array,
+    fitBits: number,
+    placeBits: number,
   ): void {
-    const { scores, masks, body, needed } = this;
+    const { scores, masks, needed, full, complete } = this;
     const share = Math.round(weight * 256);
     const unit = rarity / 255;
+    let [count, met] = [this.completeCount, this.met];
     for (let at = start; at < end; at++) {
+      const impact = impacts[at] as number;
+      if (placeBits !== 0 && (impact & placeBits) === 0) continue;
       const paper = papers[at] as number;
-      if (((masks[paper] as number) & needed) !== needed) continue;
-      const fit = ((impacts[at] as number) * share) >> 8;
-      const before = body[paper] as number;
-      this.meet(paper, bit);
+      const mask = masks[paper] as number;
+      if ((mask & needed) !== needed) continue;
+      if ((mask & bit) !== bit) {
+        met++;
+        masks[paper] = mask | bit;
+        if ((mask | bit) === full) complete[count++] = paper;
+      }
+      const fit = ((impact & fitBits) * share) >> 8;
+      const before = fits[paper] as number;
       if (fit <= before) continue;
       scores[paper] = (scores[paper] as number) + unit * (fit - before);
-      body[paper] = fit;
+      fits[paper] = fit;
     }
+    this.completeCount = count;
+    this.met = met;
   }
 
   /** Adds to one paper's score. */
   addPaper(paper: number, amount: number, bit: number): void {
-    if (((this.masks[paper] as number) & this.needed) !== this.needed) return;
-    this.scores[paper] = (this.scores[paper] as number) + amount;
-    this.meet(paper, bit);
-  }
-
-  /** The paper has the word of this bit. */
-  private meet(paper: number, bit: number): void {
     const mask = this.masks[paper] as number;
+    if ((mask & this.needed) !== this.needed) return;
+    this.scores[paper] = (this.scores[paper] as number) + amount;
     if ((mask & bit) === bit) return;
+    this.met++;
     this.masks[paper] = mask | bit;
     if ((mask | bit) === this.full) this.complete[this.completeCount++] = paper;
   }

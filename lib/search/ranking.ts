@@ -6,7 +6,7 @@ import type { Scoring } from './scoring.ts';
 import { textAt } from './segments/bytes.ts';
 
 /** How many of the best have their titles compared with the query; of a large library more look alike to the index. */
-const compared = (size: number) => Math.max(64, Math.round(size / 800));
+const compared = (size: number) => Math.max(64, Math.round(size / 1000));
 
 export interface Match {
   /** Those that match, by the words that they have. */

@@ -41,6 +41,8 @@ export function score(index: PaperIndex, query: QueryWord[], readings: Reading[]
       part.board.nextWord(isEachNeeded ? before : 0);
       scoreWord(part, word);
       before |= word.bit;
+      // No paper of this part is left.
+      if (isEachNeeded && word.bit !== 0 && part.board.met === 0) break;
     }
   }
   return { rarities, weight: rarities.reduce((sum, rarity) => sum + rarity, 0) };
