@@ -11,6 +11,8 @@ export interface Change {
   first?: string;
   /** The port of a proxy on this computer, which takes the network's place. */
   proxy?: number;
+  /** After so many milliseconds Firefox ends a background that has nothing to do. */
+  idle?: number;
 }
 
 /** A copy of the extension, in the profile's folder, that has other permissions from the start, or other texts. */

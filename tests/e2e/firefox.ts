@@ -26,8 +26,8 @@ export const addOn = 'gleaner@gleaner.example';
 const uuid = 'c0ffee00-0000-4000-8000-000000000001';
 const base = `moz-extension://${uuid}`;
 
-/** @param port of a proxy; left out, nobody listens there, so that everything that a test does not answer is refused */
-function preferences(downloads: string, port?: number) {
+/** Without a proxy's port nobody listens there, so that everything that a test does not answer is refused. */
+function preferences(downloads: string, { proxy: port, idle = 1_000 }: Change) {
   const proxy = { host: '127.0.0.1', port: port ?? 9 };
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
@@ -38,7 +38,7 @@ function preferences(downloads: string, port?: number) {
     'network.proxy.http_port': proxy.port,
     'network.proxy.ssl': proxy.host,
     'network.proxy.ssl_port': proxy.port,
-    'extensions.background.idle.timeout': 1_000,
+    'extensions.background.idle.timeout': idle,
     // A tab that is not in front draws one frame a second otherwise, and what is clicked there is waited for that long.
     'layout.throttled_frame_rate': 60,
     'dom.min_background_timeout_value': 4,
@@ -50,12 +50,12 @@ function preferences(downloads: string, port?: number) {
 
 /** Firefox with Gleaner in it. The profile is a folder: an empty one for a new reader. */
 export async function launchFirefox(profile: string, change?: Change): Promise<FirefoxBrowser> {
-  const firefox = await startFirefox(profile, change?.proxy);
+  const firefox = await startFirefox(profile, change);
   return { ...(await firefox.install(change)), close: firefox.close };
 }
 
 /** Firefox without Gleaner. */
-export async function startFirefox(profile: string, proxy?: number): Promise<Started<FirefoxBrowser>> {
+export async function startFirefox(profile: string, change: Change = {}): Promise<Started<FirefoxBrowser>> {
   const downloads = path.join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const browser = await puppeteer.launch({
@@ -65,7 +65,7 @@ export async function startFirefox(profile: string, proxy?: number): Promise<Sta
     userDataDir: profile,
     defaultViewport: WINDOW,
     args: ['--remote-allow-system-access'], // without it the pages of an extension cannot be driven
-    extraPrefsFirefox: preferences(downloads, proxy),
+    extraPrefsFirefox: preferences(downloads, change),
   });
   return {
     install: (change) => install(browser, profile, downloads, change),

@@ -86,7 +86,13 @@ test('the bar that was sent away from a site is brought back', async ({ gleaner 
   const hasBar = () => listing.evaluate(() => document.querySelector('gleaner-bar') !== null);
   await expect.poll(hasBar).toBe(true);
   const options = await Options.open(gleaner);
-  await options.tab.evaluate(() => document.querySelector<HTMLElement>('details:has([data-bar]) summary')?.click());
+  const opened = () =>
+    options.tab.evaluate(() => {
+      const sites = document.querySelector<HTMLDetailsElement>('details:has([data-bar])');
+      if (!sites?.open) sites?.querySelector('summary')?.click();
+      return sites?.open;
+    });
+  await expect.poll(opened).toBe(true);
   const name = 'Hugging Face';
   await options.tab.click('switch', name, `[data-bar="${name}"]`);
   await expect.poll(hasBar).toBe(false);
