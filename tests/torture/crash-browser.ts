@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
+import type { Change } from '../e2e/changed-extension.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { launchFirefox } from '../e2e/firefox.ts';
 import type { GleanerBrowser } from '../e2e/gleaner.ts';
 
 /** Starts the project's browser on a profile, with Gleaner in it. */
-export function launch(project: string, profile: string): Promise<GleanerBrowser> {
-  return project === 'firefox' ? launchFirefox(profile) : launchChromium(profile);
+export function launch(project: string, profile: string, change?: Change): Promise<GleanerBrowser> {
+  return project === 'firefox' ? launchFirefox(profile, change) : launchChromium(profile, change);
 }
 
 /** Kills the browser that runs on a profile with all its processes, at once: none of them can finish anything. */

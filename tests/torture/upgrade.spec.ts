@@ -13,6 +13,12 @@ import { tell, tries } from './promise.ts';
 /** Of each of a sample's three papers: more than ten thousand in all. */
 const COPIES = 3_334;
 
+/**
+ * Less than it takes to bring so many up to date, in milliseconds; and more than a machine may stand still that runs
+ * several browsers at once, which was seen to be a second.
+ */
+const IDLE = 2_000;
+
 test.afterEach(({ profile }) => killAll(profile));
 
 test('a library that is killed while it is brought up to date opens again, whole', async ({ profile }, { project }) => {
@@ -51,7 +57,7 @@ test('a background brings a library up to date before it is ended', async ({ pro
   const before = await launch(project.name, profile);
   await putLibrary(before, sample);
   await before.close();
-  const gleaner = await launch(project.name, profile);
+  const gleaner = await launch(project.name, profile, { idle: IDLE });
   const found = () => gleaner.backstage.evaluate(summary);
   await expect.poll(found, { timeout: 60_000 }).toEqual(wanted(sample));
   await gleaner.close();
