@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y: rows that are laid out one by one cannot be a table's own
-import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import type { Marks } from '../marks.ts';
@@ -26,6 +26,8 @@ export interface Table {
 }
 
 interface PaperTableProps {
+  /** What the papers answer: the list of another line begins at its top. */
+  line: string;
   ids: readonly PaperId[];
   papers: PaperSource;
   marks: Marks;
@@ -47,7 +49,7 @@ const HEAD = 30;
 const AHEAD = 24;
 
 /** Papers, one a row. Only the rows in sight are in the document, however long the list. */
-export function PaperTable({ ids, papers, marks, order, active, selection, ref, ...rest }: PaperTableProps) {
+export function PaperTable({ line, ids, papers, marks, order, active, selection, ref, ...rest }: PaperTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const name = useId();
   const { first, end } = useRowsInSight(scroller, ROW, ids.length);
@@ -59,6 +61,11 @@ export function PaperTable({ ids, papers, marks, order, active, selection, ref, 
     hasFocus: () => document.activeElement === scroller.current,
     rowsOnScreen: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW) - 1),
   }));
+  const before = useRef(line);
+  useLayoutEffect(() => {
+    if (before.current !== line && scroller.current) scroller.current.scrollTop = 0;
+    before.current = line;
+  }, [line]);
   useEffect(() => {
     if (active >= 0 && scroller.current) reveal(active, scroller.current);
   }, [active]);

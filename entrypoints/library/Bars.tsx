@@ -10,7 +10,7 @@ import { formats } from '../../lib/export/index.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import { useLong } from '../app/use-long.ts';
-import { orderOf } from './lines.ts';
+import { orderOf } from './order-of.ts';
 import { SearchQuestion } from './SearchQuestion.tsx';
 import { useBulk } from './use-bulk.ts';
 import { useExport } from './use-export.ts';

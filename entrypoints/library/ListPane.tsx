@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef } from 'react';
 import { PaperTable, type Table } from '../../components/library/PaperTable.tsx';
 import { noMarks } from '../../components/marks.ts';
 import type { PaperActions } from '../../components/paper-actions.ts';
@@ -10,7 +10,8 @@ import { useLong } from '../app/use-long.ts';
 import { useQueryLanguage } from '../app/use-query-language.ts';
 import { Bars } from './Bars.tsx';
 import { ListNotes, Nothing } from './ListNotes.tsx';
-import { lineSortedBy, orderOf } from './lines.ts';
+import { lineSortedBy } from './lines.ts';
+import { orderOf } from './order-of.ts';
 import { SearchField } from './SearchField.tsx';
 import { THREE_PANES } from './Shell.tsx';
 import { useCommands } from './use-commands.ts';
@@ -19,6 +20,7 @@ import { useList } from './use-list.ts';
 import { useMedia } from './use-media.ts';
 import { usePapers } from './use-papers.ts';
 import type { usePlace } from './use-place.ts';
+import { useTagging } from './use-tagging.ts';
 import { useWatchedEdits } from './use-watched-edits.ts';
 
 interface ListPaneProps extends ReturnType<typeof usePlace> {
@@ -56,7 +58,7 @@ export function ListPane({
   const list = useList(ids, line);
   const field = useRef<HTMLInputElement>(null);
   const hasThree = useMedia(THREE_PANES);
-  const [isTagging, setTagging] = useState(false);
+  const [isTagging, setTagging] = useTagging(list.selection.ids.size, table, field);
   const isBusy = found?.line !== line || (found.isPartial && ids.length === 0);
 
   const { actions: edits, work } = useWatchedEdits(actions);
@@ -100,6 +102,7 @@ export function ListPane({
       {ids.length > 0 && found && (
         <PaperTable
           ref={table}
+          line={found.line}
           {...{ ids, papers, isBusy, onPress, onOpen }}
           marks={marksOf(found)}
           order={orderOf(found.parsed)}

@@ -34,13 +34,6 @@ export function gist(line: string): string {
   return print({ ...query, nodes: query.nodes.map((node) => ({ ...node, isOpen: false }) as typeof node) }).trim();
 }
 
-/** The order that a line's papers are in: the best first where words are asked for, else those seen last. */
-export function orderOf({ sort, nodes }: Query): Pick<Sort, 'by' | 'descending'> {
-  if (sort) return sort;
-  const isRanked = nodes.some(({ kind, negated }) => !negated && (kind === 'words' || kind === 'phrase'));
-  return { by: isRanked ? 'relevance' : 'seen', descending: true };
-}
-
 function read(line: string): Query {
   return parse(line, dayOf(Date.now()));
 }

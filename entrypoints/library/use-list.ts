@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from 'react';
-import { type ActiveList, noRow, placeOf } from '../../components/library/active-list.ts';
+import { useMemo, useState } from 'react';
+import { type ActiveList, type CurrentRow, noRow, placeOf } from '../../components/library/active-list.ts';
 import {
   allSelected,
   anchoredAt,
@@ -11,14 +11,22 @@ import {
 } from '../../components/library/selection.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 
-/** Which row keys act on, and which rows are selected. @param line another one is another list: nothing of it is selected */
-export function useList(ids: readonly PaperId[], line: string): ActiveList {
-  const [current, setCurrent] = useState(noRow);
-  const [{ selection: chosen, of }, setChosen] = useState({ selection: nothingSelected, of: line });
-  const active = useMemo(() => placeOf(current, ids), [current, ids]);
-  const selection = useMemo(() => (of === line ? within(chosen, ids) : nothingSelected), [chosen, of, line, ids]);
+/** What of a list its line is remembered with. */
+interface Kept {
+  current: CurrentRow;
+  selection: Selection;
+}
 
-  const select = useCallback((next: Selection) => setChosen({ selection: next, of: line }), [line]);
+const nothing: Kept = { current: noRow, selection: nothingSelected };
+
+/** Which row keys act on, and which rows are selected. @param line another one is another list: of it there is neither */
+export function useList(ids: readonly PaperId[], line: string): ActiveList {
+  const [kept, setKept] = useState({ ...nothing, of: line });
+  const { current, selection: chosen } = kept.of === line ? kept : nothing;
+  const active = useMemo(() => placeOf(current, ids), [current, ids]);
+  const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
+
+  const keep = (next: Partial<Kept>) => setKept({ current, selection, ...next, of: line });
 
   function moveTo(index: number, extend = false): PaperId | undefined {
     const to = Math.max(0, Math.min(index, ids.length - 1));
@@ -26,8 +34,7 @@ export function useList(ids: readonly PaperId[], line: string): ActiveList {
     if (id === undefined) return undefined;
     const from = ids[active];
     const start = selection.anchor === undefined && from ? anchoredAt(selection, from) : selection;
-    setCurrent({ id, index: to });
-    select(extend ? extendedTo(start, ids, id) : anchoredAt(selection, id));
+    keep({ current: { id, index: to }, selection: extend ? extendedTo(start, ids, id) : anchoredAt(selection, id) });
     return id;
   }
 
@@ -36,11 +43,8 @@ export function useList(ids: readonly PaperId[], line: string): ActiveList {
     activeId: ids[active],
     selection,
     moveTo,
-    toggle: (id: PaperId) => {
-      setCurrent({ id, index: ids.indexOf(id) });
-      select(toggled(selection, id));
-    },
-    selectAll: () => select(allSelected(ids)),
-    selectNone: () => select(nothingSelected),
+    toggle: (id: PaperId) => keep({ current: { id, index: ids.indexOf(id) }, selection: toggled(selection, id) }),
+    selectAll: () => keep({ selection: allSelected(ids) }),
+    selectNone: () => keep({ selection: nothingSelected }),
   };
 }

@@ -15,7 +15,7 @@ import { type PaperIndex, toStored } from '../search/index.ts';
 import { dropGone, isMostlyNew } from './fill-search.ts';
 import { inSlices } from './in-slices.ts';
 import { stayAwake } from './stay-awake.ts';
-import { completeParts, type OpenedIndex, openIndex } from './stored-search.ts';
+import { checkHeads, completeParts, type OpenedIndex, openIndex } from './stored-search.ts';
 
 /** Papers that are read, and made parts of the index, at a time; and how often the index is written while it is built. */
 const BATCH = 500;
@@ -52,11 +52,18 @@ export async function indexForSearch(): Promise<PaperIndex> {
   await indexPapers();
   last = last.then(loadAll).catch(console.warn);
   await last;
-  return (opened ?? (await openIndex())).index;
+  return (opened ?? (await openChecked())).index;
+}
+
+/** What is written goes by what is stored: by none that is damaged. @throws {IndexDamaged} */
+async function openChecked(): Promise<OpenedIndex> {
+  const stored = await openIndex();
+  await checkHeads(stored);
+  return stored;
 }
 
 async function loadAll(): Promise<void> {
-  opened ??= await openIndex();
+  opened ??= await openChecked();
   await completeParts(opened, opened.index.parts);
 }
 
@@ -83,7 +90,7 @@ async function run(): Promise<void> {
 async function catchUp(): Promise<void> {
   // A browser short of room may have thrown away what is remembered here.
   if (opened?.manifest && !(await readManifest())) opened = undefined;
-  opened ??= await openIndex();
+  opened ??= await openChecked();
   const { manifest } = opened;
   const isWhole = manifest !== undefined && manifest.builtTo === undefined;
   const changes = await changesSince(manifest?.revision);

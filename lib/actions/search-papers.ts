@@ -94,11 +94,11 @@ async function found(
   searched: Searched = inSlices(searching(loaded, line, limit)),
 ) {
   const result = await searched;
-  const { ids, holds } = result;
-  const checked = async () =>
-    limit < MOST_CHECKED ? (await inSlices(searching(loaded, line, MOST_CHECKED))).ids : ids;
-  const withPhrases = holds && (await papersThat(holds, await checked()));
-  const answer = told(loaded, { ...result, total: withPhrases?.length ?? result.total });
+  const { ids, holds, isExclusion } = result;
+  const looked = holds && limit < MOST_CHECKED ? (await inSlices(searching(loaded, line, MOST_CHECKED))).ids : ids;
+  const withPhrases = holds && (await papersThat(holds, looked));
+  const others = !holds || isExclusion ? result.total - looked.length : 0;
+  const answer = told(loaded, { ...result, total: (withPhrases ?? looked).length + others });
   const asksForHelp = isLacking(loaded, { ...result, total: answer.total });
   const help = asksForHelp ? await inSlices(loaded.search.helpInSlices(line, dayOf(Date.now()))) : undefined;
   return { ids, withPhrases, ...answer, help };

@@ -20,7 +20,8 @@ export interface OpenedIndex {
 }
 
 /**
- * The index that is stored; an empty one without a manifest when none is.
+ * The index that is stored; an empty one without a manifest when none is. It is of use at once; whether it is what was
+ * written, `checkHeads` or `completeParts` tells.
  * @throws {IndexDamaged}
  */
 export async function openIndex(): Promise<OpenedIndex> {
@@ -36,8 +37,13 @@ export async function openIndex(): Promise<OpenedIndex> {
   return { index, manifest, stored: known };
 }
 
+/** Whether what has been loaded is what was written. @throws {IndexDamaged} */
+export async function checkHeads({ stored }: OpenedIndex): Promise<void> {
+  for (const { head } of stored.values()) if (head) await inSlices(head.check());
+}
+
 /**
- * Loads what is missing of these parts. It is of use at once; to check it takes a while longer.
+ * Loads what is missing of these parts. It is of use at once; to check it, and their heads, takes a while longer.
  * @throws {IndexDamaged}
  */
 export async function completeParts({ index, stored }: OpenedIndex, wanted: readonly LivePart[]): Promise<void> {
@@ -52,7 +58,8 @@ export async function completeParts({ index, stored }: OpenedIndex, wanted: read
   lacking.forEach(({ part, head }, at) => {
     index.complete(part, head.complete(restAt(at)));
   });
-  for (const [at, { part, key }] of lacking.entries()) {
+  for (const [at, { part, key, head }] of lacking.entries()) {
+    await inSlices(head.check());
     await inSlices(checkRest(restAt(at)));
     stored.set(part, { key });
   }

@@ -4,6 +4,7 @@ import { papersByIdentifier } from './identifiers.ts';
 import { markWords, matcher } from './marks.ts';
 import { inOrderOf } from './order.ts';
 import type { Flags, PaperIndex, Slot } from './paper-index.ts';
+import { isExcludedPhrase } from './phrases.ts';
 import type { Query, Sort } from './query/tree.ts';
 import { type Wanted, wantedIn } from './query-words.ts';
 
@@ -27,7 +28,7 @@ export function answerTo(query: Query, line: string, limit: number, index: Paper
   const { nodes, sort = newestFirst } = query;
   const named = nodes.length === 1 && !nodes[0]?.negated ? papersByIdentifier(line, index) : [];
   if (named.length > 0) return listed(sort, flagged(named, index), limit);
-  const filters = nodes.filter(isFilter);
+  const filters = nodes.filter((node) => isFilter(node) && !isExcludedPhrase(node));
   const closed = new Map(index.parts.map((part) => [part, closedBy(part, filters)]));
   const wanted = wantedIn(query);
   if (wanted.length === 0) return listed(sort, opposite(closed), limit);

@@ -9,10 +9,12 @@ import { misread, misreadWeight, type QueryWord, type Reading, readQuery } from 
 import { score } from './scoring.ts';
 
 /** Fewer papers than these, and words that hardly any paper has are taken for misspelt ones too. */
-const FEW = 5;
+const FEW = 10;
 
-/** Of a large library's words, those that so many papers have may be misprints themselves. */
-const rarest = (size: number) => Math.min(5, size / 5_000);
+/** Of a large library's words, those that so many papers have may be misprints themselves … */
+const rarest = (size: number) => size / 4_000;
+/** … of words that more than so many times as many have. */
+const MISPRINT_RATIO = 10;
 
 export interface Found extends Match {
   /** How each word of the query was read. */
@@ -86,10 +88,12 @@ export class Engine {
     if (!isNothing(found) && found.total >= FEW) return [];
     const rare = rarest(this.index.size);
     return readings.flatMap(({ words, papers }, at) => {
-      const { text, isRequired } = query[at] as QueryWord;
+      const { text, isTyping, isRequired } = query[at] as QueryWord;
       const isKnown = words.some(({ word }) => word === text) || papers > 0;
-      const isDoubtful = isRequired && isKnown && allowedDistance(text) > 0 && (isNothing(found) || papers <= rare);
-      return isDoubtful ? at : [];
+      if (!isRequired || !isKnown || allowedDistance(text) === 0) return [];
+      if (isNothing(found)) return at;
+      const [likeliest] = papers <= rare ? this.corrections.of(text, isTyping) : [];
+      return likeliest && likeliest.papers > MISPRINT_RATIO * papers ? at : [];
     });
   }
 }

@@ -33,16 +33,24 @@ export function typedWords(wanted: readonly Wanted[]): QueryWord[] {
   return wanted.flatMap(({ text, place, isOpen }) => wordsIn(text, place, isOpen)).slice(0, mostTyped);
 }
 
-/** Each of the words once, in their order; of very many, the first. */
+/** Each of the words once, in their order; of very many the most telling, those of a field first. */
 export function queryWords(typed: readonly QueryWord[]): QueryWord[] {
-  const distinct = [...new Map(typed.map((word) => [`${word.place} ${word.text}`, word])).values()].slice(0, mostWords);
+  const all = [...new Map(typed.map((word) => [`${word.place} ${word.text}`, word])).values()];
+  const kept = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, mostWords));
+  const distinct = all.filter((word) => kept.has(word));
   return distinct.some((word) => word.isRequired) ? distinct : distinct.map((word) => ({ ...word, isRequired: true }));
+}
+
+function weightOf({ place, isRequired }: QueryWord): number {
+  return 2 * Number(isRequired && place !== 'anywhere') + Number(isRequired);
 }
 
 function wordsIn(text: string, place: Place, isOpen: boolean): QueryWord[] {
   const words = plainWords(text);
   return words.map((text, at) => {
     const isTyping = isOpen && at === words.length - 1;
-    return { text, place, isTyping, isRequired: !stopWords.has(text) && !(isTyping && text.length === 1) };
+    // "An" and "Can" are family names.
+    const isStopWord = place !== 'authors' && stopWords.has(text);
+    return { text, place, isTyping, isRequired: !isStopWord && !(isTyping && text.length === 1) };
   });
 }

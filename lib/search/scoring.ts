@@ -1,8 +1,9 @@
 import type { Board, Place } from './board.ts';
 import type { LivePart, PaperIndex } from './paper-index.ts';
 import type { QueryWord, Reading } from './readings.ts';
-import { IN_AUTHORS, IN_TITLE, type Segment } from './segments/segment.ts';
+import { IN_AUTHORS, IN_TITLE, type Postings, type Segment } from './segments/segment.ts';
 import { placeOf, placesBeginningWith, type Range } from './segments/sorted-texts.ts';
+import type { Stretch } from './stretch.ts';
 
 /** How a query's words are weighed over the whole index. */
 export interface Scoring {
@@ -71,7 +72,7 @@ function scoreWord({ segment, board }: LivePart, { reading, place, rarity, bit }
     const found = placeOf(segment.words, word);
     if (found !== undefined) add([found, found + 1], weight, true);
   }
-  if (both) for (const paper of papersWithBoth(segment, both)) board.addPaper(paper, rarity * both.weight, bit);
+  if (both) for (const paper of papersWithBoth(segment, both, place)) board.addPaper(paper, rarity * both.weight, bit);
 }
 
 interface Share {
@@ -85,19 +86,22 @@ function addRange(board: Board, { head, body }: Segment, [from, to]: Range, weig
   const { rarity, bit, place, hasBody } = share;
   const inHead = place !== 'abstract';
   const inBody = hasBody && (place === 'anywhere' || place === 'abstract');
-  if (inHead)
-    board.addHead(head, head.starts[from] as number, head.starts[to] as number, weight, rarity, bit, placeBits[place]);
-  if (inBody) board.addBody(body, body.starts[from] as number, body.starts[to] as number, weight, rarity, bit);
+  if (inHead) board.addHead(head, stretch(head, from, to), weight, rarity, bit, placeBits[place]);
+  if (inBody) board.addBody(body, stretch(body, from, to), weight, rarity, bit);
 }
 
-function papersWithBoth(segment: Segment, { first, second }: { first: string; second: string }): number[] {
-  const others = new Set(papersWithWord(segment, second));
-  return papersWithWord(segment, first).filter((paper) => others.has(paper));
+/** The postings of the words from one place to before another. */
+function stretch({ starts }: Postings, from: number, to: number): Stretch {
+  return { start: starts[from] as number, end: starts[to] as number, isSorted: to - from === 1 };
 }
 
-function papersWithWord(segment: Segment, word: string): number[] {
-  const found = papersWithPlace(segment, word, 'anywhere');
-  return Array.from(found.keys()).filter((paper) => found[paper] === 1);
+function papersWithBoth(
+  segment: Segment,
+  { first, second }: { first: string; second: string },
+  place: Place,
+): number[] {
+  const [one, other] = [papersWithPlace(segment, first, place), papersWithPlace(segment, second, place)];
+  return Array.from(one.keys()).filter((paper) => one[paper] === 1 && other[paper] === 1);
 }
 
 /** 1 for each paper that has the word in that place. */

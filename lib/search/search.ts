@@ -4,7 +4,7 @@ import { Engine } from './engine.ts';
 import { papersUnder } from './facet-counts.ts';
 import { helpWith, type SearchHelp } from './help.ts';
 import { idAt, PaperIndex, type Slot } from './paper-index.ts';
-import { phraseCheck } from './phrases.ts';
+import { type PhraseCheck, phraseCheck } from './phrases.ts';
 import { parse } from './query/parse.ts';
 import type { Place, Query } from './query/tree.ts';
 import { withoutNode } from './query/without-node.ts';
@@ -25,7 +25,9 @@ export interface SearchResult extends Omit<Answer, 'papers'> {
   /** The best, in their order. */
   ids: PaperId[];
   /** Whether a paper has the phrases of the query. Only when there are some: those who have the papers must ask. */
-  holds?: (paper: SearchablePaper) => boolean;
+  holds?: PhraseCheck['holds'];
+  /** It holds for most papers. */
+  isExclusion?: boolean;
 }
 
 /** How many identifiers are read before something else may be done. */
@@ -74,8 +76,7 @@ export class Search {
       return { query, ids: [], total: 0, someWordsMissing: false, marks: () => [] };
     const { papers, ...answer } = answerTo(query, line, limit, this.index, this.engine);
     const ids = limit > 0 ? yield* idsOf((yield* papers).slice(0, limit)) : [];
-    const holds = phraseCheck(query.nodes);
-    return { query, ids, ...answer, ...(holds && { holds }) };
+    return { query, ids, ...answer, ...phraseCheck(query.nodes) };
   }
 
   /** The papers most like one, the likest first; never itself. */

@@ -92,3 +92,17 @@ test('all papers of a line are found, in its order', async () => {
   const sorted = numbers.toSorted((a, b) => (titleOf(a) < titleOf(b) ? 1 : -1)).map(id);
   await expect.poll(all).toEqual(sorted);
 });
+
+test('a phrase that papers must not have leaves those that have its words in another order', async () => {
+  const titles = ['Pooling of sign language: a model', 'Pooling for a language model', 'Pooling, a language'];
+  await savePage(page(titles.map((title, i) => paper(i, { title }))), now);
+  const found = async (line: string) => {
+    const { papers, total } = await searchPapers(line, 12);
+    return [papers.map(({ title }) => title).sort(), total];
+  };
+  const left = [titles[0], titles[2]].sort();
+  await expect.poll(() => found('pooling -"language model"')).toEqual([left, 2]);
+  expect(await found('pooling -title:"language model"')).toEqual([left, 2]);
+  expect(await found('-"language model" ')).toEqual([left, 2]);
+  expect((await findIds('pooling -"language model"')).ids).toHaveLength(2);
+});

@@ -63,7 +63,7 @@ test('an index that is damaged or gone is built anew, and everything is found me
   gleaner.serve(monday, dailyPage({ cards: [marsh, fen] }));
   await gleaner.open(monday);
   await expect.poll(() => indexedPapers(gleaner)).toBe('changes up to 1');
-  for (const action of ['damage', 'clear'] as const) {
+  for (const action of ['damage head', 'damage body', 'clear'] as const) {
     await gleaner.stopBackground();
     await gleaner.backstage.evaluate(changeIndex, { action });
     const popup = await Popup.open(gleaner);
@@ -91,7 +91,7 @@ async function changeIndex({
   action,
   manifest,
 }: {
-  action: 'read' | 'write' | 'damage' | 'clear';
+  action: 'read' | 'write' | 'damage head' | 'damage body' | 'clear';
   manifest?: Manifest;
 }) {
   const promised = <Value>(request: IDBRequest<Value>) =>
@@ -107,13 +107,20 @@ async function changeIndex({
     const index = database.transaction('index', 'readwrite').objectStore('index');
     if (action === 'write') await promised(index.put(manifest, 'manifest'));
     if (action === 'clear') await promised(index.clear());
-    if (action === 'damage') {
+    const [verb, part] = action.split(' ');
+    if (verb === 'damage') {
       for (const name of await promised(index.getAllKeys())) {
-        if (String(name).endsWith('body')) await promised(index.put(new Uint8Array(64).fill(0xff).buffer, name));
+        if (!String(name).endsWith(` ${part}`)) continue;
+        const piece = new Uint8Array(await promised<ArrayBuffer>(index.get(name)));
+        // As if a disk had given other bytes back, long after the ones that say how long it is.
+        piece.fill(0xff, piece.length / 2);
+        await promised(index.put(piece.buffer, name));
       }
     }
     const pieces: unknown[] = await promised(index.getAll());
-    const isDamaged = pieces.some((piece) => piece instanceof ArrayBuffer && new Uint8Array(piece)[0] === 0xff);
+    const isDamaged = pieces.some(
+      (piece) => piece instanceof ArrayBuffer && new Uint8Array(piece).subarray(-8).every((byte) => byte === 0xff),
+    );
     return isDamaged ? undefined : ((await promised(index.get('manifest'))) as Manifest | undefined);
   } finally {
     database.close();

@@ -160,6 +160,7 @@ describe('the best comes first', () => {
     ['the query as a phrase', 'graph learning', 'On Graph Learning at Scale', 'On Learning a Graph at Scale'],
     ['the whole word', 'form', 'On Form and Beauty', 'On Formal Beauty'],
     ['the whole word, though a title begins so', 'rag', 'Better Models with RAG', 'Ragtime: Better Models'],
+    ['a word of the query in parts', 'fewshot graphs', 'Few-Shot Graphs', 'Graphs and Fewshot Graphs'],
     ['a word typed twice', 'cell by cell learning', 'Cell by Cell Learning', 'Cell by Learning of a Cell'],
     ['an acronym in its letter case', 'DiT', 'Scaling DiT Further', 'Scaling DIT Further'],
     ['the word as typed', 'modal logic', 'Logic of Modal Terms', 'Logic of Model Terms'],
@@ -201,12 +202,55 @@ describe('the best comes first', () => {
     expect(foundTitles(titled(worse, better, 'Compilres'), 'compilres program')[0]).toBe(better);
   });
 
+  test('of a title with every word and one with some of them again and again, the former', () => {
+    const better = paper('1', { title: 'On the Lexicon: A Model that Many Would Take for the Only Language' });
+    const worse = paper('2', { title: 'Language, Language: Lexicon Language', abstract: 'A model, a model, a model.' });
+    expect(searchOver([better, worse]).search('language model lexicon').ids[0]).toBe('arxiv:1');
+  });
+
   test('equal papers stand newest id first, whatever came first', () => {
     expect(searchOver([paper('1', { title: 'Same' }), paper('2', { title: 'Same' })]).search('same').ids).toEqual([
       'arxiv:2',
       'arxiv:1',
     ]);
   });
+});
+
+test('words that few papers of a large library have are taken for misprints of frequent ones too', () => {
+  const right = Array.from({ length: 20 }, (_, place) => `Image and Diffusion, Part ${place}`);
+  const others = Array(4_000).fill('Something Else');
+  const found = foundTitles(titled('Imae and Diffusin', ...right, ...others), 'imae diffusin');
+  expect(found).toHaveLength(21);
+  expect(found[0]).toBe('Imae and Diffusin');
+});
+
+describe('words that must stand in a field', () => {
+  const games = [
+    paper('1', { title: 'Security Games on Graphs', authors: ['Bo An'] }),
+    paper('2', { title: 'Security Games', authors: ['Ada Lovelace'] }),
+    paper('3', { title: 'An Art of Games', authors: ['Alan Turing'] }),
+  ];
+  test.each(['author:an games ', 'author:an ', 'author:"bo an" games'])('%s is of An alone', (query) => {
+    expect(searchOver(games).search(query).ids).toEqual(['arxiv:1']);
+  });
+
+  test('count behind a long title too', () => {
+    const title = 'Reinforcement Learning with the State of the Art under a Very Long Title with Words about Agents';
+    const both = [paper('1', { title, authors: ['Ada Lovelace'] }), paper('2', { title, authors: ['Grace Hopper'] })];
+    expect(searchOver(both).search(`${title} author:hopper `).ids).toEqual(['arxiv:2']);
+  });
+
+  test('stand there in their halves where they are written apart', () => {
+    const there = paper('1', { title: 'Deep Learning' });
+    const elsewhere = paper('2', { title: 'Marshes', abstract: 'A deep view of learning.' });
+    expect(searchOver([there, elsewhere]).search('title:deeplearning ').ids).toEqual(['arxiv:1']);
+  });
+});
+
+test.each(['"猫"', 'title:"猫"', '"究"', '"研'])('%s finds it within a word', (query) => {
+  const cats = paper('1', { title: '猫の研究' });
+  const { ids, holds } = searchOver([cats]).search(query);
+  expect([ids, holds?.(cats)]).toEqual([['arxiv:1'], true]);
 });
 
 describe('when no paper has all words', () => {

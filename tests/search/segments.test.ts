@@ -12,6 +12,7 @@ import {
 import { atOnce } from '../../lib/search/segments/at-once.ts';
 import { buildSegment } from '../../lib/search/segments/build.ts';
 import { mergeSegments } from '../../lib/search/segments/merge.ts';
+import { Random } from './corpus/random.ts';
 import { paper } from './papers.ts';
 
 const words = [
@@ -155,7 +156,48 @@ describe('in storage', () => {
       expect(() => fromStored({ ...stored, [piece]: whole.slice(0, length) })).toThrow(IndexDamaged);
     }
   });
+
+  test('until it has been checked, one with wrong bytes is refused or searched without an error', () => {
+    const somePapers = Array.from({ length: 40 }, (_, place) =>
+      paper(`${place}`, {
+        title: `Deep Pooling of ${words[place % words.length]} and word${place}`,
+        authors: ['Ada Lovelace'],
+        abstract: 'On attention in marshes.',
+        tags: ['a'],
+      }),
+    );
+    const { head, ...rest } = toStored(buildSegment(somePapers));
+    const wrongBytes = fc.array(fc.tuple(fc.nat(head.byteLength - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(wrongBytes, fc.boolean(), (bytes, isComplete) => {
+        const wrong = new Uint8Array(head.slice(0));
+        for (const [at, byte] of bytes) wrong[at] = byte;
+        const segment = unlessRefused(() => {
+          const loaded = fromHead(wrong.buffer);
+          return isComplete ? loaded.complete(rest) : loaded.segment;
+        });
+        if (!segment) return;
+        const index = new PaperIndex();
+        index.attach(segment);
+        const search = new Search(index);
+        for (const text of ['pool', 'poling atention', 'arxiv:3', 'tag:a marsh', 'lovelace', 'deep learning']) {
+          search.search(text, { limit: Number.POSITIVE_INFINITY });
+          search.help(text, '2026-01-01');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+function unlessRefused<Loaded>(load: () => Loaded): Loaded | undefined {
+  try {
+    return load();
+  } catch (error) {
+    expect(error).toBeInstanceOf(IndexDamaged);
+    return undefined;
+  }
+}
 
 const line = fc.oneof(
   fc
@@ -209,4 +251,34 @@ test('however many papers are added one by one, there are few parts', () => {
   for (let number = 0; number < 300; number++) search.add([paper(`${number}`, { title: `Paper ${number % 7}` })]);
   expect(search.index.parts.length).toBeLessThanOrEqual(6);
   expect(search.search('paper').total).toBe(300);
+});
+
+test('words that few papers have, among words that nearly all have, give the same list from one part as from many', () => {
+  const random = new Random(3);
+  const frequent = ['model', 'models', 'data', 'learning'];
+  const papers = Array.from({ length: 1_200 }, (_, place) => {
+    const text = () => Array.from({ length: random.between(2, 9) }, () => random.pick(frequent)).join(' ');
+    const rare = random.chance(0.02) ? random.pick(['quokka', 'numbat', 'quokka numbat']) : '';
+    const fields = {
+      title: `${text()} ${rare}`,
+      abstract: `${rare} ${text()}`,
+      authors: [random.pick(['Ada Data', 'Li'])],
+    };
+    return paper(`${place}`, fields);
+  });
+  const one = new Search();
+  one.add(papers);
+  const many = new Search();
+  for (const run of cut(papers, [15])) many.index.attach(buildSegment(run));
+  for (const line of [
+    'quokka model',
+    'model numbat quokka',
+    'data quokka lear',
+    'quoka the models',
+    'quokka author:data',
+  ]) {
+    const { ids, total } = one.search(line, { limit: Number.POSITIVE_INFINITY });
+    expect(total).toBeGreaterThan(2);
+    expect(many.search(line, { limit: Number.POSITIVE_INFINITY }).ids).toEqual(ids);
+  }
 });

@@ -1,7 +1,7 @@
 import { atOnce } from './at-once.ts';
 import { startsOf, type Texts } from './bytes.ts';
 import { Dictionary } from './dictionary.ts';
-import { check, type Numeric, pack, Unpacked } from './packed.ts';
+import { check, IndexDamaged, type Numeric, pack, Unpacked } from './packed.ts';
 import type { Facets, Postings, Segment } from './segment.ts';
 
 /**
@@ -36,20 +36,24 @@ export function toStored(segment: Segment): StoredSegment {
   };
 }
 
-/** A segment of which only the head has been loaded. */
+/**
+ * A segment of which only the head has been loaded. What is loaded is trusted until it has been checked, which takes
+ * longer than to load it: to search in a damaged one does no harm but to find the wrong papers.
+ */
 export interface HeadOnly {
   /** Finds no more than the head can tell. */
   segment: Segment;
-  /** The whole segment. The rest is trusted until `checkRest` has read it. @throws {IndexDamaged} */
+  /** Whether the head is what was written. @throws {IndexDamaged} */
+  check(): Generator<undefined, void>;
+  /** The whole segment. @throws {IndexDamaged} */
   complete(rest: StoredRest): Segment;
 }
 
 /** What a segment has beside its head. */
 export type StoredRest = Omit<StoredSegment, 'head'>;
 
-/** @throws {IndexDamaged} */
+/** @throws {IndexDamaged} when it is cut short, or its parts do not fit together */
 export function fromHead(stored: ArrayBuffer): HeadOnly {
-  atOnce(check(stored));
   const parts = new Unpacked(stored);
   const words = new Dictionary(texts(parts), parts.next(Uint8Array));
   const papersWith = parts.next(Uint16Array);
@@ -65,6 +69,7 @@ export function fromHead(stored: ArrayBuffer): HeadOnly {
   const segment = { ...known, body: { ...noPostings, starts }, titles: noTexts(size), facets: noFacets };
   return {
     segment,
+    check: () => check(stored),
     complete: ({ body, titles, facets }) => ({
       ...known,
       body: postings(new Unpacked(body), bodyStarts),
@@ -74,18 +79,16 @@ export function fromHead(stored: ArrayBuffer): HeadOnly {
   };
 }
 
-/**
- * Whether the rest is what was written. It is long, most of the index, and a search in it harmless meanwhile: a page may
- * use it before, and do this by and by.
- * @throws {IndexDamaged}
- */
+/** Whether the rest is what was written. @throws {IndexDamaged} */
 export function* checkRest({ body, titles, facets }: StoredRest): Generator<undefined, void> {
   for (const part of [body, titles, facets]) yield* check(part);
 }
 
 /** @throws {IndexDamaged} */
 export function fromStored({ head, ...rest }: StoredSegment): Segment {
-  const segment = fromHead(head).complete(rest);
+  const loaded = fromHead(head);
+  atOnce(loaded.check());
+  const segment = loaded.complete(rest);
   atOnce(checkRest(rest));
   return segment;
 }
@@ -95,7 +98,8 @@ const noFacets = { ...noTexts(0), paperStarts: new Uint32Array(1), papers: new U
 
 function storedFacets(parts: Unpacked): Facets {
   const facets = texts(parts);
-  return { ...facets, paperStarts: startsOf(parts.next(Uint16Array)), papers: parts.next(Uint16Array) };
+  const paperStarts = startsOf(parts.next(Uint16Array));
+  return { ...facets, paperStarts, papers: upToEnd(paperStarts, parts.next(Uint16Array)) };
 }
 
 function noTexts(count: number): Texts {
@@ -112,11 +116,17 @@ function packPostings({ starts, papers, impacts }: Postings): Numeric[] {
 
 function texts(parts: Unpacked): Texts {
   const starts = startsOf(parts.next(Uint16Array));
-  return { starts, bytes: parts.next(Uint8Array) };
+  return { starts, bytes: upToEnd(starts, parts.next(Uint8Array)) };
 }
 
 function postings(parts: Unpacked, starts: Uint32Array): Postings {
-  return { starts, papers: parts.next(Uint16Array), impacts: parts.next(Uint8Array) };
+  return { starts, papers: upToEnd(starts, parts.next(Uint16Array)), impacts: upToEnd(starts, parts.next(Uint8Array)) };
+}
+
+/** Where the last stretch ends, there must be no more and no less: nobody walks beyond it then. @throws {IndexDamaged} */
+function upToEnd<Type extends Numeric>(starts: Uint32Array, all: Type): Type {
+  if (starts.at(-1) !== all.length) throw new IndexDamaged('The parts of a part do not fit together.');
+  return all;
 }
 
 /** Every stretch is shorter than 65,536, so that half the room is enough for where it begins. */
