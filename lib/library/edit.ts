@@ -155,7 +155,8 @@ export function changed(paper: SavedPaper, { addTags = [], removeTags = [], ...f
   return { ...paper, shelf, tags, ...fields };
 }
 
-function fieldsEdit(before: SavedPaper, after: SavedPaper): FieldsEdit {
+/** What became of the reader's fields of a paper. */
+export function fieldsEdit(before: SavedPaper, after: SavedPaper): FieldsEdit {
   return { id: before.id, before: readerFields(before), after: readerFields(after) };
 }
 

@@ -102,7 +102,7 @@ export class ImportPlan extends KnownPapers {
   /** The reader's fields are united; when the paper was last seen is only known to a backup. */
   private joined(old: SavedPaper, record: SavedPaper): SavedPaper {
     const sentToZotero = Math.max(old.sentToZotero ?? 0, record.sentToZotero ?? 0);
-    const both = { ...join(old, record), ...(sentToZotero > 0 && { sentToZotero }) };
+    const both = { ...join(old, withNewNote(old, record)), ...(sentToZotero > 0 && { sentToZotero }) };
     return this.isBackup ? both : { ...both, lastSeen: old.lastSeen };
   }
 
@@ -142,6 +142,15 @@ export class ImportPlan extends KnownPapers {
   private isChanged(id: PaperId): boolean {
     return this.newIds.has(id) || this.records.get(id) !== this.before.get(id);
   }
+}
+
+/** The record, its note only if it says anything new: most formats write a note of several lines on one. */
+function withNewNote(old: SavedPaper, record: SavedPaper): SavedPaper {
+  return onOneLine(old.note).includes(onOneLine(record.note)) ? { ...record, note: '' } : record;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function inLowerCase(keys: Iterable<string>): Set<string> {

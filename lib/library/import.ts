@@ -2,7 +2,7 @@ import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { type OtherKind, otherStores } from './backup.ts';
 import { countPapersUp } from './changes.ts';
 import { database, type Merger } from './database.ts';
-import type { Watched } from './edit.ts';
+import { fieldsEdit, type Watched } from './edit.ts';
 import { changedFields } from './import-changes.ts';
 import { type ImportedRecord, type ImportedRows, ImportPlan, keyOf } from './import-plan.ts';
 import { type FormerRow, type JournalId, journalled } from './journal.ts';
@@ -58,10 +58,12 @@ export async function importPapers(wanted: Import, watched: Watched = {}): Promi
     });
     await countPapersUp(plan.newIds.size);
     rows.push(...(await putOthers(wanted.others)));
-    const papers = plan.changed().map(({ before }) => before);
+    const changed = plan.changed();
+    const papers = changed.map(({ before }) => before);
+    const fields = changed.map(({ before, after }) => fieldsEdit(before, after));
     const added = [...plan.newIds];
     const touched = [...added, ...papers.map(({ id }) => id)];
-    return { before: { added, papers, rows }, touched, title: plan.records.get(touched[0] as PaperId)?.title };
+    return { before: { added, papers, fields, rows }, touched, title: plan.records.get(touched[0] as PaperId)?.title };
   });
 }
 

@@ -8,13 +8,30 @@ import { sightingsOf } from './read.ts';
 
 /** The records that became part of this one, the latest first. */
 export async function mergersInto(id: PaperId): Promise<Merger[]> {
-  const mergers = await database.mergers.where('into').equals(id).toArray();
+  const mergers = await holding(await database.mergers.where('into').equals(id).toArray());
   return mergers.sort((a, b) => b.at - a.at);
 }
 
-/** Every merger, the latest first, at most so many. */
+/** Mergers that hold, the latest first, at most so many. */
 export async function latestMergers(limit: number): Promise<Merger[]> {
-  return database.mergers.orderBy('at').reverse().limit(limit).toArray();
+  return holding(await database.mergers.orderBy('at').reverse().limit(limit).toArray());
+}
+
+/**
+ * The mergers whose absorbed record is part of another still. Once that one has been deleted it is not: what is met under
+ * its name after that is a record of its own.
+ */
+export async function holding(mergers: Merger[]): Promise<Merger[]> {
+  const holds = await Promise.all(mergers.map(({ absorbed, into }) => isPartOf(absorbed, into)));
+  return mergers.filter((_, i) => holds[i]);
+}
+
+/** @param into what the record became part of, which may have become part of another */
+async function isPartOf(absorbed: PaperId, into: PaperId, before: readonly PaperId[] = []): Promise<boolean> {
+  const paper = await database.papers.get(into);
+  if (paper) return paper.ids.includes(absorbed);
+  const next = await database.mergers.get(into);
+  return next !== undefined && !before.includes(into) && isPartOf(absorbed, next.into, [...before, into]);
 }
 
 /**
@@ -61,7 +78,7 @@ async function moveSightings(moved: Sighting[], to: PaperId): Promise<void> {
  * @returns what undoes it; `undefined` when there is no such merger
  */
 export async function splitPaper(absorbed: PaperId): Promise<JournalId | undefined> {
-  const merger = await database.mergers.get(absorbed);
+  const merger = await mergerOf(absorbed);
   if (!merger) return undefined;
   const [one, other] = merger.records;
   return journalled({ kind: 'split', one: one.id, other: other.id }, async () => {
@@ -72,7 +89,7 @@ export async function splitPaper(absorbed: PaperId): Promise<JournalId | undefin
 
 /** Within a transaction over all stores: the same without a journal entry. */
 export async function splitRecords(absorbed: PaperId): Promise<void> {
-  const merger = await database.mergers.get(absorbed);
+  const merger = await mergerOf(absorbed);
   const united = merger && (await database.papers.get(merger.into));
   if (!merger || !united) return;
   const [one, other] = merger.records;
@@ -81,6 +98,11 @@ export async function splitRecords(absorbed: PaperId): Promise<void> {
   await database.parted.put(pair(one.id, other.id));
   await countPapersUp(1);
   await noteChange([one.id, other.id]);
+}
+
+async function mergerOf(absorbed: PaperId): Promise<Merger | undefined> {
+  const merger = await database.mergers.get(absorbed);
+  return merger && (await holding([merger]))[0];
 }
 
 async function giveBack({ absorbed, into, records: [one, other], sightings }: Merger): Promise<void> {

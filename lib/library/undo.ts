@@ -1,17 +1,18 @@
 import { join, pageFields } from '../paper/merge.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { countPapersUp, noteChange } from './changes.ts';
-import { database, rowTables } from './database.ts';
+import { database, type Merger, rowTables } from './database.ts';
 import { removed } from './edit.ts';
 import type { FieldsEdit, FormerRow, JournalEntry, JournalId, ReaderFields } from './journal.ts';
-import { mergeRecords, splitRecords } from './mergers.ts';
+import { holding, mergeRecords, splitRecords } from './mergers.ts';
 
 /** The papers of a page count as seen up to so many milliseconds before it was: the later, the further down. */
 const LONGEST_PAGE = 1_000;
 
 /**
- * Undoes an edit: the reader's fields are again what they were, and what was deleted is back. What pages have shown
- * of the papers since then stays. Undoing what is undone already, or too long ago, does nothing.
+ * Undoes an edit: the reader's fields are again what they were, and what was deleted is back. What pages have shown of
+ * the papers since then stays, and so does what the reader has said since. Undoing what is undone already, or too long
+ * ago, does nothing.
  */
 export async function undo(edit: JournalId): Promise<void> {
   await database.transaction('rw', rowTables, async () => {
@@ -29,9 +30,12 @@ async function takeBack({ deed, at, fields, papers, added, sightings, aliases, r
   const isAsImported = (now: SavedPaper) => deed.kind === 'import' && now.lastSeen < at - LONGEST_PAGE;
   await removed(await stillApart(added));
   const edited = await putBack(fields, (now, edit) => now && { ...now, ...unedited(now, edit) });
+  const isDeletion = deed.kind === 'delete' || deed.kind === 'clear-inbox';
   const replaced = await putBack(papers, (now, before) => {
-    if (!now || isAsImported(now)) return before;
-    return restored(now, deed.kind === 'describe' ? { ...before, ...readers(now) } : before);
+    if (isDeletion) return now ? restored(now, before) : before;
+    if (!now) return undefined;
+    const former = { ...before, ...readers(now) };
+    return isAsImported(now) ? former : restored(now, former);
   });
   await database.sightings.bulkPut(sightings);
   await database.aliases.bulkPut(aliases);
@@ -56,7 +60,8 @@ async function putBack<Before extends { id: PaperId }>(
 /** Without the papers that have become part of others since: what was done to them is in the others' hands. */
 async function stillApart(ids: PaperId[]): Promise<PaperId[]> {
   const mergers = await database.mergers.bulkGet(ids);
-  return ids.filter((_, i) => !mergers[i]);
+  const past = new Set(await holding(mergers.filter((merger) => merger !== undefined)));
+  return ids.filter((_, i) => !past.has(mergers[i] as Merger));
 }
 
 /** The reader's fields without an edit; what has been said of them since stays. */
@@ -79,10 +84,10 @@ function readers({ shelf, status, starred, tags, note }: SavedPaper): ReaderFiel
   return { shelf, status, starred, tags, note };
 }
 
-/** What pages have said of it since stays. */
+/** What pages have said of it since stays; of what the reader has, both. */
 function restored(now: SavedPaper, before: SavedPaper): SavedPaper {
   const { pageSaid: _, ...joined } = join(undescribed(now, before), before);
-  return { ...joined, ...(before.pageSaid && { pageSaid: before.pageSaid }), ...readers(before) };
+  return { ...joined, ...(before.pageSaid && { pageSaid: before.pageSaid }) };
 }
 
 /** The record with what the reader has said of its fields replaced by what they were before. */

@@ -11,6 +11,7 @@ import {
   describePaper,
   editPapers,
   history,
+  importPapers,
   listTags,
   mergePapers,
   papersById,
@@ -25,6 +26,7 @@ import {
   takenCitekeys,
   undo,
 } from '../../lib/library/index.ts';
+import type { SavedPaper } from '../../lib/paper/paper.ts';
 import type { Rule } from '../../lib/paper/rules.ts';
 import { emptyLibrary, id, noon, page, paper } from './shown-pages.ts';
 
@@ -178,6 +180,32 @@ describe('undo', () => {
     await undo(deletion);
     expect(await first()).toMatchObject({ tags: ['vision'], abstract: 'New.', firstSeen: noon });
     expect(await countPapers()).toBe(3);
+  });
+
+  test('of a deletion keeps what has been said of the paper since', async () => {
+    await editPapers([id(1)], { addTags: ['vision'], note: 'Before.' });
+    const deletion = await deletePapers([id(1)]);
+    await savePage(page([paper(1)]), noon + 1);
+    await editPapers([id(1)], { addTags: ['again'], note: 'After.' });
+    await undo(deletion);
+    expect(await first()).toMatchObject({ tags: ['again', 'vision'], note: 'After.\n\nBefore.' });
+  });
+
+  test('of an import keeps what has been said of the paper since', async () => {
+    const record = { ...((await first()) as SavedPaper), tags: ['imported'], note: 'Theirs.', venue: 'A journal' };
+    const records = [{ record, sightings: [], aliases: [] }];
+    const imported = await importPapers({ source: 'a.bib', records, isBackup: false, others: [] });
+    await editPapers([id(1)], { addTags: ['later'], note: 'Mine.', starred: true });
+    await undo(imported);
+    expect(await first()).toMatchObject({ tags: ['later'], note: 'Mine.', starred: true });
+    expect((await first())?.venue).toBeUndefined();
+  });
+
+  test('of a description does not bring back a paper that was deleted since', async () => {
+    const described = await describePaper(id(1), 'title', 'Another title');
+    await deletePapers([id(1)]);
+    await undo(described);
+    expect([await first(), await countPapers()]).toEqual([undefined, 2]);
   });
 
   test('of an edit leaves alone what was said of the paper since', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../../lib/library/database.ts';
 import {
   countPapers,
+  deletePapers,
   editPapers,
   latestMergers,
   mergePapers,
@@ -98,6 +99,19 @@ describe('two records that turn out to be one', () => {
     await splitPaper(doi);
     await mergePapers(arxiv, doi);
     expect(await papersById([arxiv])).toEqual(united);
+  });
+
+  test('are no longer one once that one was deleted: what is met after that is a record of its own', async () => {
+    await savePage(page([both]), noon + 2 * hour);
+    await deletePapers([arxiv]);
+    await savePage(page([{ ...article, title: 'Met again' }], journal), noon + 3 * hour);
+    const noted = await editPapers([doi], { note: 'Mine.' });
+    expect([await latestMergers(9), await splitPaper(doi)]).toEqual([[], undefined]);
+    await undo(noted);
+    expect(await papersById([doi])).toMatchObject([{ title: 'Met again', note: '' }]);
+    const deletion = await deletePapers([doi]);
+    await undo(deletion);
+    expect(await papersById([doi])).toMatchObject([{ title: 'Met again' }]);
   });
 
   test('do not come back as two by undoing what was done before', async () => {
