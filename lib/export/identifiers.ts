@@ -19,10 +19,14 @@ export function pubmedOf(paper: SavedPaper, scheme: 'pmid' | 'pmcid'): string | 
   return id && /^(?:PMC)?\d{1,12}$/.test(id) ? id : undefined;
 }
 
-/** arXiv's own name for what a paper is about, `cs.CL`, where its first subject is one. */
+// https://arxiv.org/category_taxonomy: archives with classes of their own, and those without.
+const arxivClass =
+  /^(?:(?:astro-ph|cond-mat|cs|econ|eess|math|nlin|physics|q-bio|q-fin|stat)\.[A-Za-z-]{2,20}|astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)$/;
+
+/** arXiv's own name for what a paper is about, `cs.CL`, where its first subject is one; other sites give keywords. */
 export function arxivClassOf(paper: SavedPaper): string | undefined {
   const subject = paper.subjects?.[0] ?? '';
-  return /^[a-z-]+(\.[A-Za-z-]+)?$/.test(subject) ? subject : undefined;
+  return arxivClass.test(subject) ? subject : undefined;
 }
 
 /** Year, month (1 to 12) and day of publication, as far as they are known and exist. */

@@ -16,17 +16,18 @@ export interface BibtexEntry {
 export function bibtexFields({ label, properties }: BibtexEntry, tables: LatexTables): PaperFields {
   const raw = (...names: string[]) => String(names.map((name) => properties[name]).find(Boolean) ?? '');
   const text = (...names: string[]) => oneLine(latexText(raw(...names), tables));
-  const verbatim = (name: string) => oneLine(raw(name)).replace(/\\(?=[_%#&~$])/g, '');
+  const verbatim = (name: string) => oneLine(unescaped(raw(name)));
   const authors = names(raw('author') || raw('editor'), tables);
   const isOthers = authors.at(-1) === 'others';
   const venue = venueOf(text);
   return {
     title: [text('title'), text('subtitle')].filter(Boolean).join(': '),
     ids: idsOf(verbatim, raw),
+    noteWithIds: unescaped(raw('note')),
     url: verbatim('url'),
     authors: isOthers ? authors.slice(0, -1) : authors,
     ...(isOthers && { authorsTruncated: true }),
-    ...given('published', dateIn(raw('date')) ?? dateFrom(oneLine(raw('year')), text('month'), raw('day'))),
+    ...given('published', dateIn(raw('date')) ?? dateFrom(verbatim('year'), text('month'), verbatim('day'))),
     ...given('venue', venue),
     ...given('subjects', raw('primaryclass', 'eprintclass') ? [text('primaryclass', 'eprintclass')] : undefined),
     abstract: text('abstract'),
@@ -35,6 +36,11 @@ export function bibtexFields({ label, properties }: BibtexEntry, tables: LatexTa
     citekey: label,
     ...given('addedAt', timeIn(raw('date-added', 'timestamp'))),
   };
+}
+
+/** A value that is no text, such as a number or an address, without the braces and escapes that are put into it. */
+function unescaped(latex: string): string {
+  return latex.replace(/\\url\b|\\(?=[_%#&~${}])|[{}]/g, '');
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
@@ -47,7 +53,7 @@ function idsOf(verbatim: (name: string) => string, raw: (...names: string[]) => 
   const scheme = { pubmed: 'pmid', pmid: 'pmid', pmcid: 'pmcid' }[archive] ?? 'arxiv';
   const numbers = [`${scheme}:${eprint}`, `doi:${verbatim('doi')}`, `pmid:${verbatim('pmid')}`];
   // dblp: `volume = {abs/1706.03762}`; Google Scholar: `journal = {arXiv preprint arXiv:1706.03762}`.
-  const inTexts = ['journal', 'volume', 'note', 'howpublished'].flatMap((name) => idsIn(verbatim(name)));
+  const inTexts = ['journal', 'volume', 'howpublished'].flatMap((name) => idsIn(verbatim(name)));
   return [...numbers, `pmcid:${verbatim('pmcid')}`, ...inTexts];
 }
 
@@ -59,7 +65,7 @@ function venueOf(text: (...names: string[]) => string): string | undefined {
 
 /** A note that holds no more than an identifier or an address is none. */
 function noteOf(note: string): string {
-  return /^(?:arxiv[: ]|https?:)\S{0,200}$/i.test(note) ? '' : note;
+  return /^(?:arxiv[: ]|(?:\\url)?https?:)\S{0,200}$/i.test(note) ? '' : note;
 }
 
 function keywords(latex: string, tables: LatexTables): string[] {

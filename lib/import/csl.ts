@@ -40,11 +40,7 @@ function paperFields(item: Map<string, unknown>): PaperFields {
   const published = dateOf(item.get('issued'));
   return {
     title: text('title'),
-    ids: [
-      ...[`doi:${text('DOI', 'doi')}`, `pmid:${text('PMID')}`, `pmcid:${text('PMCID')}`],
-      ...idsIn(text('number')),
-      ...idsIn(text('note')),
-    ],
+    ids: [...[`doi:${text('DOI', 'doi')}`, `pmid:${text('PMID')}`, `pmcid:${text('PMCID')}`], ...idsIn(text('number'))],
     authors: isCut ? authors.slice(0, -1) : authors,
     ...(isCut && { authorsTruncated: true }),
     ...(published && { published }),
@@ -53,8 +49,15 @@ function paperFields(item: Map<string, unknown>): PaperFields {
     url: text('URL'),
     tags: listed(text('keyword')),
     note: text('note'),
-    citekey: text('citation-key', 'id'),
+    // Zotero's Extra.
+    noteWithIds: text('note'),
+    citekey: text('citation-key') || citekeyIn(text('id')),
   };
+}
+
+/** An item's id, unless it is where the item stands: Zotero's address of it, or the library and key in that. */
+function citekeyIn(id: string): string {
+  return /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/|^\d+\/[A-Z0-9]{8}$/.test(id) ? '' : id;
 }
 
 function personName(value: unknown): string {

@@ -2,7 +2,10 @@ import type { PaperFields } from './record.ts';
 
 /** What a column of a table can hold. */
 export type Column =
-  | Exclude<keyof PaperFields, 'ids' | 'abstractTruncated' | 'authorsTruncated' | 'upvotes' | 'stars' | 'comments'>
+  | Exclude<
+      keyof PaperFields,
+      'ids' | 'noteWithIds' | 'abstractTruncated' | 'authorsTruncated' | 'upvotes' | 'stars' | 'comments'
+    >
   | 'year'
   | 'doi'
   | 'arxiv'

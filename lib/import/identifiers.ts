@@ -1,5 +1,6 @@
 import { canonicalId, schemeOf } from '../paper/identity.ts';
 import type { PaperId } from '../paper/paper.ts';
+import { oneLine } from './text.ts';
 
 const places: [scheme: string, expression: RegExp][] = [
   // https://info.arxiv.org/help/arxiv_identifier.html
@@ -21,6 +22,22 @@ export function idsIn(text: string): PaperId[] {
     return value === undefined ? undefined : canonicalId(`${scheme}:${value.replace(/[.,;)\]]{1,20}$/, '')}`);
   });
   return found.filter((id) => id !== undefined);
+}
+
+/** A line that is no more than an identifier: "arXiv:1706.03762 [cs]", "arXiv preprint arXiv:1706.03762", an address. */
+const identifierAlone =
+  /^(?:(?:arxiv )?(?:e-?prints?|preprint)[:,]? )?(?:(?:arxiv|doi|pmcid|url|_?eprint): ?)?\S{1,500}(?: \[[\w., -]{1,100}\])?[.,;]?$/i;
+const mostNoteLines = 100;
+
+/**
+ * The identifiers that a note tells of its paper beside those that are given. A note may speak of other papers: so only
+ * lines count that say nothing else, and only where that gives the paper a single identifier of a scheme.
+ */
+export function idsInNote(note: string, given: readonly PaperId[]): PaperId[] {
+  const lines = note.split(/[\r\n]+/, mostNoteLines).map(oneLine);
+  const alone = [...new Set(lines.filter((line) => identifierAlone.test(line)).flatMap(idsIn))];
+  const all = [...given, ...alone].map(schemeOf);
+  return alone.filter((id) => all.filter((scheme) => scheme === schemeOf(id)).length === 1);
 }
 
 /** An identifier that stands alone: `2401.01234`, `10.1000/182`, `arXiv:…`, `https://doi.org/…`. */

@@ -4,7 +4,7 @@ import { asSaved } from '../paper/merge.ts';
 import type { FoundPaper, PaperId, ReadingStatus, SavedPaper, Shelf } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
 import { titleId } from '../paper/title-id.ts';
-import { addressOf, idsIn, inWriting } from './identifiers.ts';
+import { addressOf, idsIn, idsInNote, inWriting } from './identifiers.ts';
 import type { ImportedPaper } from './reading.ts';
 import { manyLines, oneLine } from './text.ts';
 
@@ -12,6 +12,8 @@ import { manyLines, oneLine } from './text.ts';
 export interface PaperFields extends Partial<Omit<FoundPaper, 'ids'>> {
   /** With their schemes; those that are none are left out. */
   ids?: string[];
+  /** A note as it stands in the file, where notes may give identifiers as well. */
+  noteWithIds?: string;
   tags?: string[];
   note?: string;
   starred?: boolean;
@@ -49,9 +51,10 @@ function ownCopy(paper: SavedPaper): SavedPaper {
   return JSON.parse(JSON.stringify(paper));
 }
 
-function knownIds({ ids = [], url = '', pdfUrl = '' }: PaperFields): PaperId[] {
-  const given = ids.map(canonicalId).filter((id) => id !== undefined);
-  return sortIds(new Set([...given, ...idsIn(url), ...idsIn(pdfUrl)]));
+function knownIds({ ids = [], url = '', pdfUrl = '', noteWithIds = '' }: PaperFields): PaperId[] {
+  const canonical = ids.map(canonicalId).filter((id) => id !== undefined);
+  const given = [...canonical, ...idsIn(url), ...idsIn(pdfUrl)];
+  return sortIds(new Set([...given, ...idsInNote(noteWithIds, given)]));
 }
 
 function cleaned({ authors, venue, subjects, abstract, ...fields }: PaperFields): object {

@@ -16,7 +16,8 @@ const arxivId = /^(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z]{2})?(\/\d{7}))(?:v\d+)
 const arxivDoi = /^10\.48550\/arxiv\./i;
 
 /**
- * One identifier in its canonical form: without version, subject class, resolver or letter case where those mean nothing.
+ * One identifier in its canonical form: without version, subject class, resolver, escapes or letter case where those mean
+ * nothing.
  * @param id with its scheme: `arxiv:2401.01234v2`, `doi:https://doi.org/10.48550/arXiv.2401.01234`
  * @returns `undefined` for what is no identifier
  */
@@ -35,9 +36,21 @@ function canonicalArxivId(value: string): PaperId | undefined {
 }
 
 function canonicalDoi(value: string): PaperId | undefined {
-  const doi = value.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '').toLowerCase();
+  const doi = decoded(value)
+    .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
+    .toLowerCase();
   if (arxivDoi.test(doi)) return canonicalArxivId(doi.replace(arxivDoi, ''));
-  return /^10\.\d{4,9}\/\S+$/.test(doi) ? (`doi:${doi}` as PaperId) : undefined;
+  return /^10\.\d{4,9}\/[^\s\p{Cc}]+$/u.test(doi) ? (`doi:${doi}` as PaperId) : undefined;
+}
+
+/** The text without percent escapes, however often it was escaped; as it is where it holds what is none. */
+function decoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decoded(decodeURIComponent(text));
+  } catch {
+    return text;
+  }
 }
 
 /**
@@ -46,7 +59,7 @@ function canonicalDoi(value: string): PaperId | undefined {
  */
 export function canonicalIds({ ids, url }: Pick<FoundPaper, 'ids' | 'url'>): PaperId[] {
   const known = new Set(ids.map(canonicalId).filter((id) => id !== undefined));
-  const address = url.toLowerCase();
+  const address = `${url} ${decoded(url)}`.toLowerCase();
   const isInAddress = (id: PaperId) => address.includes(id.slice(id.indexOf(':') + 1).toLowerCase());
   if (![...known].some(isInAddress)) known.add(pageId(url));
   return sortIds(known);

@@ -1,4 +1,5 @@
 import { canonicalIds, sortIds } from './identity.ts';
+import { parseName } from './names.ts';
 import type { FoundPaper, PageField, PaperId, ReadingStatus, SavedPaper, Shelf, Source } from './paper.ts';
 import { siteRank } from './site-rank.ts';
 import { twinKey } from './twins.ts';
@@ -124,7 +125,17 @@ function merits(paper: SavedPaper, field: PageField): (number | string)[] {
   if (value === undefined) return [0];
   const { site = '', at = 0 } = paper.sources[field] ?? {};
   const trust = counts.has(field) ? 0 : siteRank(site);
-  return [1, Number(site === 'reader'), completeness(paper, field), trust, at, JSON.stringify(value), site];
+  const whole = Number(field !== 'authors' || !areInitialsOnly(paper.authors));
+  return [1, Number(site === 'reader'), completeness(paper, field), whole, trust, at, JSON.stringify(value), site];
+}
+
+/** Lists of papers often have "A. Lovelace" where the paper's own page says "Ada Lovelace". */
+function areInitialsOnly(authors: readonly string[] = []): boolean {
+  const given = authors.flatMap((author) => {
+    const name = parseName(author);
+    return 'given' in name && name.given ? name.given : [];
+  });
+  return given.length > 0 && given.every((each) => /^(?:\p{Lu}\.?[ -]?)+$/u.test(each));
 }
 
 /** Whole beats cut, and among cut ones longer beats shorter; a full date beats a year. */

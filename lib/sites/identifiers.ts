@@ -24,7 +24,8 @@ const addresses: [host: RegExp, scheme: string, path: RegExp][] = [
   [
     /(?:^|\.)(?:onlinelibrary\.wiley\.com|tandfonline\.com|sagepub\.com|pubs\.acs\.org|science\.org)$/,
     'doi',
-    /^\/doi\/(?:(?:abs|full|pdf|epdf|pdfdirect)\/)?(10\.\d{4,9}\/[^?#/]+)/,
+    // Wiley's old DOIs, "(SICI)1097-0258(19980815/30)17", have slashes of their own.
+    /^\/doi\/(?:(?:abs|full|pdf|epdf|pdfdirect)\/)?(10\.\d{4,9}\/(?:\(SICI\)[^?#]+|[^?#/]+))/i,
   ],
   // Only where the DOI ends as the address does: /articles/onc2011283 is 10.1038/onc.2011.283.
   [
@@ -63,9 +64,12 @@ export function idsInLinks(root: ParentNode, selector = 'a[href^="http"]'): stri
   return [...new Set(all(root, selector).flatMap((link) => idsIn(link.getAttribute('href'))))];
 }
 
+// Old ones of the American Meteorological Society and of Wiley have a part in angle brackets: 10.1175/1520-0469(1963)020<0130:DNF>2.0.CO;2
+const doi = /\b10\.\d{4,9}\/[^\s"'<>]+(?:<[^\s"'<>:]*:[^\s"'<>]*>[^\s"'<>]+)?/g;
+
 /** Every DOI in a text, as identifiers, without the punctuation behind it. */
 export function doisIn(text: string | null | undefined): string[] {
-  const found = clean(text)?.match(/\b10\.\d{4,9}\/[^\s"'<>]+/g) ?? [];
+  const found = clean(text)?.match(doi) ?? [];
   return found.map((doi) => `doi:${doi.replace(/[.,;:)\]]{1,9}$/, '')}`);
 }
 

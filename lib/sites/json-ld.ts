@@ -37,7 +37,13 @@ function idsOf({ sameAs, identifier, '@id': id }: Json): string[] {
   return [...new Set(values.flatMap(doisIn))];
 }
 
-/** Every object in the JSON, at most so deep. */
+/** What an object says of other works. */
+const others = new Set([
+  ...['citation', 'isBasedOn', 'mentions', 'about', 'subjectOf', 'hasPart'],
+  ...['relatedLink', 'review', 'comment'],
+]);
+
+/** Every object in the JSON, at most so deep, but for those that only another one speaks of. */
 function objectsIn(json: string | null): Json[] {
   try {
     return objects(JSON.parse(json ?? ''), 6);
@@ -48,7 +54,8 @@ function objectsIn(json: string | null): Json[] {
 
 function objects(value: unknown, depth: number): Json[] {
   if (typeof value !== 'object' || value === null || depth === 0) return [];
-  const inner = Object.values(value).flatMap((each) => objects(each, depth - 1));
+  const own = Object.entries(value).filter(([name]) => !others.has(name));
+  const inner = own.flatMap(([, each]) => objects(each, depth - 1));
   return Array.isArray(value) ? inner : [value as Json, ...inner];
 }
 

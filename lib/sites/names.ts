@@ -7,6 +7,19 @@ export function firstNameFirst(name: string): string {
   return [`${given} ${family}`.trim(), ...more].join(', ');
 }
 
+const group = /\b(?:group|team|consortium|network|collaborat\w+|committee|organi[sz]ation|society|association)\b/i;
+
+/** "Lovelace AB Jr" as "A. B. Lovelace Jr", "Ocampo Díaz M" as "Ocampo Díaz, M."; a group's name as it is. */
+export function initialsFirst(name: string): string {
+  const [, family = '', initials = '', suffix] = /^(.+?) (\p{Lu}{1,3})(?: (Jr|Sr|II|III|IV))?$/u.exec(name) ?? [];
+  if (!family || group.test(family)) return name;
+  const given = Array.from(initials, (initial) => `${initial}.`).join(' ');
+  // Two words are one family name where the first is a particle: "van der Berg".
+  const isPlain = !family.includes(' ') || /^\p{Ll}/u.test(family);
+  const parts = isPlain ? [given, family, suffix] : [`${family},`, suffix && `${suffix},`, given];
+  return parts.filter(Boolean).join(' ');
+}
+
 /** Names in one line, separated by semicolons or, when there are none, by commas: "Ada Lovelace; Alan Turing, Jr.". */
 export function namesIn(line: string | undefined): string[] {
   const separator = line?.includes(';') ? ';' : ',';

@@ -1,6 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
 import { doisIn } from './identifiers.ts';
+import { initialsFirst } from './names.ts';
 
 /** The paper's own page. @param pmid its digits */
 export function addressOf(pmid: string): Pick<FoundPaper, 'url'> {
@@ -23,12 +24,12 @@ export function citation(line: string | undefined): Pick<FoundPaper, 'venue' | '
 }
 
 /**
- * "Lovelace A, Babbage C; Engine Study Group." taken apart: initials stand behind the family name without a comma, groups
- * behind the persons.
+ * "Lovelace A, Babbage C; Engine Study Group." taken apart: initials stand behind the family name without a comma, where
+ * nobody could tell them from a family name later; groups behind the persons.
  */
 export function byline(line: string | undefined): Pick<FoundPaper, 'authors' | 'authorsTruncated'> {
   if (!line || line.startsWith('[No authors')) return {};
   const names = line.replace(/\.$/, '').split(/[,;] /);
-  const authors = names.filter((name) => !/^(?:\.\.\.?|…|et al)$/.test(name));
+  const authors = names.filter((name) => !/^(?:\.\.\.?|…|et al)$/.test(name)).map(initialsFirst);
   return { authors, authorsTruncated: authors.length < names.length };
 }

@@ -1,3 +1,4 @@
+import { isLookupAddress } from '../paper/lookup-address.ts';
 import { type Name, parseName } from '../paper/names.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 
@@ -14,7 +15,7 @@ export interface ZoteroItem {
   creators: Creator[];
   abstractNote?: string;
   date?: string;
-  url: string;
+  url?: string;
   DOI?: string;
   publicationTitle?: string;
   proceedingsTitle?: string;
@@ -31,10 +32,10 @@ export function zoteroItem(paper: SavedPaper): ZoteroItem {
   return {
     ...placeOf(paper, arxiv),
     title: paper.title,
-    creators: (paper.authors ?? []).map((name) => creator(parseName(name))),
+    creators: creatorsOf(paper),
     ...(paper.abstract && { abstractNote: paper.abstract }),
     ...(paper.published && { date: paper.published }),
-    url: paper.url,
+    ...(!isLookupAddress(paper.url) && { url: paper.url }),
     ...(doi && { DOI: doi }),
     ...extraOf(paper, arxiv),
     tags: paper.tags.map((tag) => ({ tag })),
@@ -53,6 +54,13 @@ function placeOf({ venue }: SavedPaper, arxiv: string | undefined): Pick<ZoteroI
 function extraOf({ venue, citekey }: SavedPaper, arxiv: string | undefined): { extra?: string } {
   const lines = [arxiv && venue && `arXiv: ${arxiv}`, citekey && `Citation Key: ${citekey}`].filter(Boolean);
   return lines.length > 0 ? { extra: lines.join('\n') } : {};
+}
+
+/** A list that breaks off ends in "others", as BibTeX has it. */
+function creatorsOf({ authors = [], authorsTruncated }: SavedPaper): Creator[] {
+  const creators = authors.map((name) => creator(parseName(name)));
+  const isCut = authorsTruncated && creators.length > 0;
+  return isCut ? [...creators, { creatorType: 'author', name: 'others' }] : creators;
 }
 
 function creator(name: Name): Creator {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sendToZotero } from '../../lib/actions/send-to-zotero.ts';
 import { editPapers, papersById, savePage } from '../../lib/library/index.ts';
+import { lookupAddress } from '../../lib/paper/lookup-address.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { accountOf, ping, targetsOf } from '../../lib/zotero/index.ts';
 import { emptyLibrary, id, noon, page, paper } from '../library/shown-pages.ts';
@@ -41,6 +42,15 @@ describe('the Zotero on this computer', () => {
       { items: [{ title: 'Paper 2' }, { title: 'Refused' }], tags: '', target: 'C12' },
     ]);
     expect(await marked(ids)).toEqual([true, true, true]);
+  });
+
+  test('gets no address to look a paper up at, and hears that there are more authors', async () => {
+    const lookup = lookupAddress('Old Thesis');
+    await savePage(page([paper(4, { url: lookup, authors: ['Ada Lovelace'], authorsTruncated: true })]), noon);
+    await sendToZotero([id(4)], here());
+    const [item] = sessions().flatMap(({ items }) => items);
+    expect(item).not.toHaveProperty('url');
+    expect(item).toMatchObject({ creators: [{ lastName: 'Lovelace' }, { name: 'others' }] });
   });
 
   test('gets them once, though its first answer was an error', async () => {

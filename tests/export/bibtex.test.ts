@@ -32,6 +32,16 @@ test('no papers, no entries', async () => {
   expect(await written(bibtex, [])).toBe('');
 });
 
+test.each([
+  ['cs.CL', 'cs.CL'],
+  ['hep-th', 'hep-th'],
+  ['cond-mat.dis-nn', 'cond-mat.dis-nn'],
+  ['transformers', undefined],
+  ['video.games', undefined],
+])('a paper on arXiv whose first subject is %s is of the class %s', (subject, primaryClass) => {
+  expect(entryOf({ subjects: [subject] }).fields.primaryClass).toBe(primaryClass);
+});
+
 const doi = 'doi:10.1145/3371158.3371232' as PaperId;
 
 test.each<[string, Partial<SavedPaper>, string, Record<string, string>]>([

@@ -61,8 +61,68 @@ test.each<[string, string, object]>([
     '@online{a, title={T}, subtitle={S}, date={2024-05-31/2024-06-01}, eprint={2401.01234v2}, eprinttype={arxiv}, url={https://a.example/x\\_y}}',
     { id: 'arxiv:2401.01234', title: 'T: S', published: '2024-05-31', url: 'https://a.example/x_y' },
   ],
+  [
+    'as Mendeley writes it',
+    '@article{a, title={T}, doi={10.1007/978-3-319-24574-4{\\_}28}, year={2015}}',
+    { id: 'doi:10.1007/978-3-319-24574-4_28', published: '2015' },
+  ],
+  [
+    'as the Web of Science writes it',
+    '@article{ISI:1, Title={{T}}, Year={{2014}}, Month={{MAY}}, DOI={{10.1016/j.x}}}',
+    { id: 'doi:10.1016/j.x', published: '2014-05' },
+  ],
+  [
+    'with addresses as LaTeX shows them',
+    '@misc{a, title={T}, url={\\url{https://a.example/{x}}}, note={\\url{https://doi.org/10.1000/abc}}}',
+    { id: 'doi:10.1000/abc', url: 'https://a.example/x', note: '' },
+  ],
 ])('an entry %s', async (_, text, expected) => {
   expect(await papersIn(text)).toMatchObject([{ shelf: 'kept', ...expected }]);
+});
+
+test.each([
+  [{ id: 'vaswani2017attention' }, 'vaswani2017attention'],
+  [{ id: 'DBLP:journals/corr/V' }, 'DBLP:journals/corr/V'],
+  [{ id: 'http://zotero.org/users/475425/items/5BAIVFX8' }, undefined],
+  [{ id: '475425/5BAIVFX8' }, undefined],
+  [{ id: '475425/5BAIVFX8', 'citation-key': 'mine' }, 'mine'],
+])('an item of CSL-JSON with %j has the citekey %s', async (keys, citekey) => {
+  const [paper] = await papersIn(JSON.stringify([{ type: 'article', title: 'A Title', ...keys }]));
+  expect(paper?.citekey).toBe(citekey);
+});
+
+const asBibtex = (note: string, doi: string) => `@misc{a, title = {A Title}, doi = {${doi}}, note = {${note}}}`;
+const asCsl = (note: string, doi: string) => JSON.stringify([{ type: 'article', title: 'A Title', DOI: doi, note }]);
+
+describe.each([
+  ['BibTeX', asBibtex],
+  ['CSL-JSON', asCsl],
+])('the note of an entry of %s', (_, entry) => {
+  test.each([
+    ['arXiv:1706.03762 [cs]', 'arxiv:1706.03762'],
+    ['arXiv: 1706.03762 [cs, stat]', 'arxiv:1706.03762'],
+    ['arXiv preprint arXiv:1706.03762', 'arxiv:1706.03762'],
+    ['https://arxiv.org/abs/1706.03762', 'arxiv:1706.03762'],
+    ['Read twice.\n_eprint: https://arxiv.org/abs/1706.03762v5\nPMCID: PMC1234', 'arxiv:1706.03762', 'pmcid:PMC1234'],
+  ])('%j gives %s', async (note, ...ids) => {
+    expect(await papersIn(entry(note, '10.1000/182'))).toMatchObject([
+      { ids: expect.arrayContaining([...ids, 'doi:10.1000/182']) },
+    ]);
+  });
+
+  test.each([
+    ['which mentions another paper', 'compare with arXiv:1706.03762'],
+    ['whose identifier is of a scheme that the entry gives', 'https://doi.org/10.1000/another'],
+    ['which lists other papers', 'Read next:\narXiv:1706.03762\narXiv:1810.04805'],
+  ])('%s gives none', async (_name, note) => {
+    const [paper] = await papersIn(entry(note, '10.1000/182'));
+    expect(paper?.ids).toEqual(['doi:10.1000/182']);
+  });
+
+  test('gives none beside the DOI of another paper at arXiv', async () => {
+    const text = entry('arXiv:1706.03762', 'https://doi.org/10.48550/arXiv.1810.04805');
+    expect(await papersIn(text)).toMatchObject([{ ids: ['arxiv:1810.04805'] }]);
+  });
 });
 
 test('a record of RIS as Zotero writes it', async () => {

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commitImport, dryRun } from '../../lib/actions/import-papers.ts';
 import { biblatex } from '../../lib/export/biblatex.ts';
 import { bibtex } from '../../lib/export/bibtex.ts';
 import { csl } from '../../lib/export/csl.ts';
 import { csv, csvRaw } from '../../lib/export/csv.ts';
 import { plain } from '../../lib/export/latex.ts';
 import { ris } from '../../lib/export/ris.ts';
+import { database } from '../../lib/library/database.ts';
+import { editPapers, saveCitekeys, savePage } from '../../lib/library/index.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { hostilePapers } from '../export/hostile-papers.ts';
 import { savedPaper, written } from '../export/papers.ts';
+import { emptyLibrary, id, noon, page, paper as shown } from '../library/shown-pages.ts';
 import { tell, tries } from '../torture/promise.ts';
 import { papersIn, readings } from './read.ts';
 
@@ -69,6 +73,32 @@ describe.each(formats)('a paper that leaves as $name and comes back', (format) =
     expect(titles).toEqual(hostile.map(({ title }) => plain(title)));
   });
 });
+
+test.each([bibtex, biblatex, ris, csl, csv])(
+  'a DOI that has to be escaped comes back from $name as it was',
+  async (format) => {
+    const id = 'doi:10.1175/1520-0469(1963)020<0130:dnf>2.0.co;2' as PaperId;
+    const url = 'https://doi.org/10.1175/1520-0469(1963)020%3C0130:DNF%3E2.0.CO;2';
+    const { ids: _, ...others } = paper;
+    const [back] = await papersIn(await written(format, [savedPaper({ ...others, id, url })]));
+    expect(back).toMatchObject({ id, ids: [id] });
+  },
+);
+
+test.each([bibtex, biblatex, ris, csl, csv, csvRaw])(
+  'a note of several lines stays as it is when its own paper comes back from $name',
+  async (format) => {
+    await emptyLibrary();
+    await savePage(page([shown(1, { published: '2024-01-01' })]), noon);
+    await editPapers([id(1)], { note: 'Line one\nLine two', shelf: 'kept' });
+    await saveCitekeys(new Map([[id(1), 'Mine2024']]));
+    const library = await database.papers.toArray();
+    const run = await dryRun(new Blob([await written(format, library)]));
+    expect(run).toMatchObject({ fresh: [], merged: [], unchanged: 1 });
+    await commitImport(run);
+    expect(await database.papers.toArray()).toEqual(library);
+  },
+);
 
 test.each(['\t=1', ' \t=1', "'=1", ';=1', 'A;\t=1', "'\t'=1"])(
   'a note %j comes back from a spreadsheet as it was',

@@ -12,6 +12,9 @@ test.each([
   ['doi:https://doi.org/10.48550/arxiv.2401.01234v1', 'arxiv:2401.01234'],
   ['doi:10.1038/S41586-024-1', 'doi:10.1038/s41586-024-1'],
   ['doi:http://dx.doi.org/10.1038/X', 'doi:10.1038/x'],
+  ['doi:10.1175/1520-0469(1963)020%3C0130:DNF%3E2.0.CO;2', 'doi:10.1175/1520-0469(1963)020<0130:dnf>2.0.co;2'],
+  ['doi:https://doi.org/10.1000%2Fx%C3%89', 'doi:10.1000/xé'],
+  ['doi:10.1000/100%', 'doi:10.1000/100%'],
   ['openreview:aB-c_D', 'openreview:aB-c_D'],
 ])('%s is %s', (id, canonical) => {
   expect(canonicalId(id)).toBe(canonical);
@@ -24,6 +27,8 @@ test.each([
   'arxiv:2401.1',
   'doi:11.1/x',
   'doi:10.1',
+  'doi:10.1000/a%20b',
+  'doi:10.1000/a%00b',
   'javascript:alert(1)',
   'title:x',
   'url:x',
@@ -44,6 +49,11 @@ test('an address that is made of an identifier is none of its own', () => {
     'arxiv:2401.01234',
     'doi:10.1000/b',
   ]);
+});
+
+test('an address is none of its own either when it is made of an escaped identifier', () => {
+  const ids = ['doi:10.1000/a<b>'];
+  expect(canonicalIds({ ids, url: 'https://doi.org/10.1000/a%3Cb%3E' })).toEqual(ids);
 });
 
 test.each([
@@ -85,6 +95,7 @@ test('identifiers stay as they are once canonical', () => {
   const id = fc.oneof(
     fc.stringMatching(/^arxiv:\d{4}\.\d{5}(v\d)?$/),
     fc.stringMatching(/^doi:10\.\d{4}\/[A-Za-z0-9.()-]{1,12}$/),
+    fc.stringMatching(/^doi:10\.\d{4}\/a(%(25|3C|C3%89|[0-9]))+$/),
   );
   fc.assert(
     fc.property(id, (raw) => {

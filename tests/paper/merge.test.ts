@@ -80,6 +80,12 @@ function fieldsOf(found: FoundPaper): string[] {
 }
 
 describe('an author list', () => {
+  test('authors with their names count more than authors with their initials, whichever came last', () => {
+    const [names, initials] = [{ authors: ['Ada One', 'B. Two'] }, { authors: ['A. One', 'B. Two'] }];
+    expect(seenTwice(names, arxiv, initials, { ...arxiv, at: 2 }).authors).toEqual(names.authors);
+    expect(seenTwice(initials, arxiv, names, huggingFace).authors).toEqual(names.authors);
+  });
+
   const whole = { authors: ['A. One', 'B. Two'] };
   const cut = { authors: ['A. One', 'B. Two', 'C. Three'], authorsTruncated: true };
 

@@ -83,3 +83,18 @@ test.each([
 ])('a page whose canonical address is %s', (canonical, url) => {
   expect(read(`<link rel="canonical" href="${canonical}">`)).toMatchObject({ url });
 });
+
+test.each(['Article', 'Dataset', 'BlogPosting'])(
+  'the paper that a page of the kind %s cites is not the page',
+  (kind) => {
+    const cited = { '@type': 'ScholarlyArticle', name: 'A Cited Paper', sameAs: 'https://doi.org/10.99999/other.9' };
+    const json = JSON.stringify({
+      '@type': kind,
+      headline: 'My Own Page',
+      citation: cited,
+      about: [{ mentions: cited }],
+    });
+    const found = JSON.stringify(read(`<script type="application/ld+json">${json}</script>`) ?? '');
+    expect(found).not.toMatch(/Cited|other\.9/);
+  },
+);
