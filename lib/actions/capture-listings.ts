@@ -16,6 +16,8 @@ const AGAIN = 1_000;
 export interface Capturing {
   /** The tab shows another page from here on, or an old one again. */
   pageChanged(): void;
+  /** The tab shows another place of the same page, which may have another list there, as behind OpenReview's tabs. */
+  placeChanged(): void;
   /** Papers stand otherwise with the reader than before. */
   marksChanged(marks: Mark[]): void;
   /** Looks at the page again, as after a change of its own. */
@@ -133,6 +135,7 @@ export function captureListings(
       visit = visit.again();
       watch.expectChange();
     },
+    placeChanged: () => watch.expectChange(),
     marksChanged(marks) {
       visit.changed(marks);
       show(visit.url.href, visit.markedRows());

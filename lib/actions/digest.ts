@@ -14,6 +14,8 @@ const HOUR = 3_600_000;
 const EVENING = 15;
 /** So long after the browser's start a digest that was missed is made up for, in milliseconds. */
 const SOON = 60_000;
+/** An alarm may ring so much too early, in milliseconds. */
+const EARLY = 5_000;
 const TITLES = 3;
 
 /**
@@ -57,9 +59,8 @@ export async function digestOf(now: number, hour: number): Promise<{ title: stri
   const day = isEvening ? dayOf(now) : daysBefore(dayOf(now), 1);
   const seen = new Set((await sightingsBetween(day, day)).map(({ paperId }) => paperId));
   if (seen.size === 0) return undefined;
-  const { several, rising } = await trending(day);
-  const hot = new Map([...several, ...rising].map(({ paper }) => [paper.id, paper.title]));
-  const titles = [...hot].flatMap(([id, title]) => (seen.has(id) ? title : []));
+  const { several, rising } = await trending(day, seen);
+  const titles = [...new Map([...several, ...rising].map(({ paper }) => [paper.id, paper.title])).values()];
   const counted = t(isEvening ? 'digest.today' : 'digest.yesterday', { count: seen.size });
   return { title: counted, message: titles.length === 0 ? t('digest.nothingTrending') : trendingInWords(titles) };
 }
@@ -68,6 +69,8 @@ export async function digestOf(now: number, hour: number): Promise<{ title: stri
 async function tellDigest(now: number): Promise<void> {
   const { on, hour } = await digestSettings();
   if (!on) return;
+  // A computer that slept at the hour rings when it wakes, which may be the next day's morning.
+  if (new Date(now + EARLY).getHours() < hour) return schedule();
   await changeDigest({ toldOn: dayOf(now) });
   await schedule();
   const digest = await digestOf(now, hour);

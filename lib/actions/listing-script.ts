@@ -32,10 +32,17 @@ export function readListings(context: ContentScriptContext, site: Site): void {
   context.onInvalidated(quietly(speakAsChosen()));
   // To look is all: a context that finds its extension gone stops by itself.
   context.setInterval(() => {}, LOOK);
-  context.addEventListener(window, 'wxt:locationchange', capturing.pageChanged);
+  context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+    if (withoutHash(newUrl) === withoutHash(oldUrl)) capturing.placeChanged();
+    else capturing.pageChanged();
+  });
   context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && capturing.pageChanged());
   context.addEventListener(window, 'resize', marks.placeAgain);
   context.addEventListener(document, 'visibilitychange', marks.lookAgain);
+}
+
+function withoutHash({ href, hash }: URL): string {
+  return href.slice(0, href.length - hash.length);
 }
 
 /** What can fail once the extension is gone, and need not be done then. */

@@ -5,6 +5,8 @@ export async function* oneAhead<Each>(all: AsyncGenerator<Each>): AsyncGenerator
     const { done, value } = await next;
     if (done) return;
     next = all.next();
+    // Whoever waits for it is told, and only they.
+    next.catch(() => undefined);
     yield value;
   }
 }

@@ -57,16 +57,21 @@ export async function passed(now: number): Promise<{ today: Passed; week: Passed
   };
 }
 
-/** What is trending in what was passed in the week that ends on this day. @param today `YYYY-MM-DD` */
-export async function trending(today: string): Promise<Trending> {
+/**
+ * What is trending in what was passed in the week that ends on this day.
+ * @param today `YYYY-MM-DD`
+ * @param asked which papers are asked about; all where that is not said
+ */
+export async function trending(today: string, asked?: ReadonlySet<PaperId>): Promise<Trending> {
   const from = daysBefore(today, WEEK - 1);
   const sightings = await sightingsBetween(daysBefore(from, WEEKS_BEFORE), today);
   const papers = await factsOf(sightings);
   const inWeek = sightings.filter(({ day }) => day >= from);
   const before = sightings.filter(({ day }) => day < from);
+  const isAsked = ({ paperId }: { paperId: PaperId }) => !asked || asked.has(paperId);
   return {
-    several: withPapers(onSeveralListings(inWeek), papers),
-    rising: withPapers(rising(inWeek), papers),
+    several: withPapers(onSeveralListings(inWeek).filter(isAsked), papers),
+    rising: withPapers(rising(inWeek).filter(isAsked), papers),
     bursts: await inSlices(bursts(titlesOf(inWeek, papers), titlesOf(before, papers), MOST)),
   };
 }

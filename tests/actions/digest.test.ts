@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
-import { digestOf, nextDigest } from '../../lib/actions/digest.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { digestOf, digestSettings, nextDigest, startDigest } from '../../lib/actions/digest.ts';
 import { savePage } from '../../lib/library/index.ts';
+import { changeDigest } from '../../lib/settings/digest.ts';
 import { emptyLibrary, noon, page, paper } from '../library/shown-pages.ts';
 
 const HOUR = 3_600_000;
@@ -17,6 +19,17 @@ test('in the morning it tells what was passed the day before, and what stood out
     title: '4 papers yesterday',
     message: '1 trending: Paper 2',
   });
+});
+
+test('what stood out that day is told, however much did on the days before', async () => {
+  const early = Array.from({ length: 12 }, (_, i) => paper(i));
+  const late = Array.from({ length: 5 }, (_, i) => paper(50 + i));
+  for (const [papers, at] of [[early, noon] as const, [late, noon + DAY] as const]) {
+    await savePage(page(papers), at);
+    await savePage(page(papers, daily), at + HOUR);
+  }
+  const { message } = (await digestOf(noon + 2 * DAY - 3 * HOUR, 9)) ?? {};
+  expect(message).toContain('5 trending: Paper 50');
 });
 
 test('in the evening it tells of the day itself', async () => {
@@ -40,4 +53,19 @@ const times: [name: string, hour: number, toldOn: string | undefined, now: numbe
 ];
 test.each(times)('the next one is %s', (_, hour, toldOn, now, next) => {
   expect(nextDigest({ on: true, hour, ...(toldOn && { toldOn }) }, now)).toBe(next);
+});
+
+test('a digest that was missed in the evening is not told the next morning in the place of that day', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: local(3, 9) });
+  Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => {} } });
+  await changeDigest({ on: true, hour: 20 });
+  startDigest();
+  await fakeBrowser.alarms.onAlarm.trigger({
+    name: 'digest',
+    scheduledTime: local(2, 20),
+    persistAcrossSessions: true,
+  });
+  await expect.poll(async () => (await fakeBrowser.alarms.get('digest'))?.scheduledTime).toBe(local(3, 20));
+  expect((await digestSettings()).toldOn).toBeUndefined();
+  vi.useRealTimers();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAhead } from '../../lib/actions/read-ahead.ts';
+import { oneAhead, readAhead } from '../../lib/actions/read-ahead.ts';
 
 test('reads come in their order, two of them under way at a time', async () => {
   const begun: number[] = [];
@@ -33,4 +33,20 @@ test('whoever stops is not told of a read that fails afterwards', async () => {
     expect(each).toBe('first');
     break;
   }
+});
+
+test('what fails while another is worked on is told once it is waited for', async () => {
+  async function* all() {
+    yield 'first';
+    throw new Error('unreadable');
+  }
+  const come: string[] = [];
+  const reading = async () => {
+    for await (const each of oneAhead(all())) {
+      come.push(each);
+      await new Promise((resume) => setTimeout(resume));
+    }
+  };
+  await expect(reading()).rejects.toThrow('unreadable');
+  expect(come).toEqual(['first']);
 });

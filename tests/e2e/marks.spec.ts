@@ -58,6 +58,34 @@ test('a mark opens a card, where the paper is kept and tagged; Escape leads back
   await expect.poll(() => seenByPage(tab)).toHaveLength(12);
 });
 
+test('a note on a card is kept when Escape closes it right after the last key', async ({ gleaner }) => {
+  const tab = await openArxiv(gleaner);
+  await writeNote(tab, 'Read');
+  await tab.press('Escape');
+  await expect.poll(() => seenByPage(tab)).toHaveLength(12);
+  await expect.poll(() => paperIn(gleaner, bounds)).toMatchObject({ note: 'Read' });
+});
+
+test('a note that is undone on its card stays undone', async ({ gleaner }) => {
+  const tab = await openArxiv(gleaner);
+  const card = await writeNote(tab, 'Not this');
+  await expect.poll(() => paperIn(gleaner, bounds)).toMatchObject({ note: 'Not this' });
+  await card.click('button', 'Undo');
+  await expect.poll(() => card.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
+  await card.click('textbox', 'Note');
+  await card.click('button', 'Keep');
+  await expect.poll(() => stateOf(tab, bounds)).toBe('kept');
+  expect(await paperIn(gleaner, bounds)).toMatchObject({ note: '' });
+});
+
+/** Opens the card and types a note there. */
+async function writeNote(tab: Tab, note: string): Promise<Tab> {
+  const card = await clickMark(tab, bounds);
+  await card.click('textbox', 'Note');
+  await tab.type(note);
+  return card;
+}
+
 test('a paper is kept and dismissed by single keys on its mark, and marks follow what happens elsewhere', async ({
   gleaner,
 }) => {

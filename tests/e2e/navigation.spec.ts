@@ -90,6 +90,18 @@ test('a page whose rows all come after the load is saved', async ({ gleaner }) =
   expect((await badgeOf(gleaner, tab)).text).toBe('2');
 });
 
+test('what is new stays so when the reader goes to another place of the page', async ({ gleaner }) => {
+  const tab = await open(gleaner, { cards: [anchors, bridges] });
+  const states = async () => (await marksOn(tab)).map(({ state }) => state);
+  await expect.poll(states).toEqual(['new', 'new']);
+  await tab.evaluate(() => {
+    location.hash = '#bridges';
+  });
+  await append(tab, [candles]);
+  await expect.poll(states).toEqual(['new', 'new', 'new']);
+  expect((await badgeOf(gleaner, tab)).text).toBe('3');
+});
+
 test('a page that is opened again says that its papers were seen, and counts them once a day', async ({ gleaner }) => {
   await open(gleaner, { cards: [anchors, bridges] });
   await expect.poll(() => titlesIn(gleaner)).toEqual(['Anchors', 'Bridges']);
