@@ -64,7 +64,7 @@ export function PaperList({
   const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
   const keys = useRowKeys(ids, query);
   const { list, current, focusRow, move, onFocus, onBlur } = useRowFocus(ids, onLeave);
-  const { open, field, fieldOf, onOpen, onField } = useRowParts();
+  const { open, field, fieldOf, onOpen, onField } = useRowParts(ids);
   const reachable = papers.find(({ id }) => id === current) ?? papers[0];
   useImperativeHandle(ref, () => ({
     focus: () => focusRow(0),

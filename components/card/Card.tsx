@@ -15,7 +15,8 @@ import { SimilarTitles } from './SimilarTitles.tsx';
 
 /** What can be done with the paper of a card. */
 export interface CardActions {
-  onEdit(change: CardChange): void;
+  /** @returns whether it has been saved */
+  onEdit(change: CardChange): Promise<boolean>;
   onCopy(form: CardForm): void;
   completeTag: Complete;
   onClose(): void;

@@ -1,26 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/words/index.ts';
 import styles from './Card.module.css';
+import { useCardNote } from './use-card-note.ts';
 
-/** How long nothing is typed before the note is saved, in milliseconds: a card goes away at a click beside it. */
-const PAUSE = 700;
+interface CardNoteProps {
+  note: string;
+  /** @returns whether it has been saved */
+  onSave(note: string): Promise<boolean>;
+}
 
 /** A field for the reader's note on a paper; it saves by itself. */
-export function CardNote({ note, onSave }: { note: string; onSave(note: string): void }) {
-  const [typed, setTyped] = useState(note);
-  const saved = useRef(note);
-  saved.current = note;
-
-  function save() {
-    if (typed !== saved.current) onSave(typed);
-  }
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts the pause anew
-  useEffect(() => {
-    const timer = setTimeout(save, PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
-
+export function CardNote({ note, onSave }: CardNoteProps) {
+  const { typed, type, enter, leave, save } = useCardNote(note, onSave);
   return (
     <textarea
       className={styles.note}
@@ -30,8 +20,11 @@ export function CardNote({ note, onSave }: { note: string; onSave(note: string):
       rows={2}
       maxLength={20_000}
       value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={save}
+      onChange={(event) => type(event.target.value)}
+      onFocus={enter}
+      // The card closes at Escape, and what is saved later than that is lost.
+      onKeyDown={({ key }) => key === 'Escape' && save()}
+      onBlur={leave}
     />
   );
 }

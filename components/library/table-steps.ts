@@ -25,6 +25,7 @@ export function tableSteps(desk: TableDesk): Steps {
 function deeds({ list, papers, actions, turnTo, onTag, onZotero }: TableDesk): Steps {
   const paper = list.activeId && papers.get(list.activeId);
   const chosen = list.selection.ids.size > 0 ? [...list.selection.ids].map((id) => ({ id })) : paper ? [paper] : [];
+  const isStarred = chosen.every(({ id }) => papers.get(id)?.starred);
   const edit = (change: ReaderChange) => () => chosen.length > 0 && actions.onEdit(chosen, change);
   const one = (act: (paper: SavedPaper) => void) => () => paper && act(paper);
   return {
@@ -34,7 +35,7 @@ function deeds({ list, papers, actions, turnTo, onTag, onZotero }: TableDesk): S
     keep: edit({ shelf: 'kept' }),
     dismiss: edit({ shelf: 'dismissed' }),
     inbox: edit({ shelf: 'inbox' }),
-    star: edit({ starred: !paper?.starred }),
+    star: edit({ starred: !isStarred }),
     delete: () => chosen.length > 0 && actions.onDelete(chosen),
     tag: () => {
       if (list.selection.ids.size === 0 && list.activeId) list.toggle(list.activeId);

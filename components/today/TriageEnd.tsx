@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../../lib/words/index.ts';
 import { Button } from '../Button.tsx';
 import type { OnSearch } from './SearchLink.tsx';
@@ -16,13 +17,15 @@ interface TriageEndProps {
 
 /** Behind the last paper: what came of it, and what to do with what is left. */
 export function TriageEnd({ tally, waiting, onAgain, onUndo, onBack, onSearch }: TriageEndProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const { kept, dismissed, later } = tally;
   const isNothing = kept + dismissed + later + waiting === 0;
   const title = isNothing ? 'triage.nothing' : waiting > 0 ? 'triage.doneLater' : 'triage.done';
   return (
     <section className={styles.end} aria-label={t(title)}>
       <Sheaf />
-      <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 ref={heading} tabIndex={-1}>
         {t(title)}
       </h2>
       <p>{isNothing ? t('triage.nothingHint') : t('triage.counts', { kept, dismissed })}</p>

@@ -20,6 +20,7 @@ interface CardDesk {
 
 /** What can be done on a card: all of it is asked of the background, and told. */
 export function cardDeeds({ content, read, tell }: CardDesk): Omit<CardActions, 'onClose'> {
+  const tags = content?.tags ?? [];
   async function undo() {
     try {
       await sendMessage('undoCard', card);
@@ -36,15 +37,14 @@ export function cardDeeds({ content, read, tell }: CardDesk): Omit<CardActions, 
         await sendMessage('changeCard', { ...card, change });
         await read();
         if (content) tell({ text: editInWords([content.paper], change), undo });
+        return true;
       } catch (error) {
         console.warn(error);
         tell({ text: whyUnsaved(error) });
+        return false;
       }
     },
     onCopy: async (form) => tell(await copyCard(form)),
-    async completeTag(typed: string) {
-      const tags = content?.tags ?? [];
-      return typed.trim() ? completions(typed, tags, CHOICES) : tags;
-    },
+    completeTag: async (typed) => (typed.trim() ? completions(typed, tags, CHOICES) : tags),
   };
 }

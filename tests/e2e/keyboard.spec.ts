@@ -163,6 +163,20 @@ test('all keys that act on a paper act on all that are selected', async ({ chrom
   await expect.poll(() => popup.titles()).toEqual(titles);
 });
 
+test('the keys go on when a tag takes its paper out of the list', async ({ chromiumGleaner: gleaner }) => {
+  const popup = await openFull(gleaner);
+  await popup.search('is:inbox -has:tags');
+  const [first, second] = await popup.titles();
+  for (const key of ['ArrowDown', 't'] as const) await popup.tab.press(key);
+  await expect.poll(() => popup.focused()).toBe('Tag');
+  await popup.tab.type('read');
+  await popup.tab.press('Enter');
+  await expect.poll(() => popup.titles()).not.toContain(first);
+  await expect.poll(() => popup.focused()).toBe(second);
+  await popup.tab.press('s');
+  await expect.poll(async () => starredIn(await papersIn(gleaner))).toEqual([second]);
+});
+
 async function openFull(gleaner: ChromiumBrowser): Promise<Popup> {
   const popup = await Popup.open(gleaner);
   await expect.poll(async () => (await popup.rows()).length).toBe(12);

@@ -66,6 +66,24 @@ test('a stretch of papers is tagged at once, and all of it is undone; a tag is r
   await expect.poll(() => taggedIn(gleaner, 'field/rivers')).toEqual(titles.slice(1, 5).sort());
 });
 
+test('the keys go on when a tag takes its paper out of the list', async ({ gleaner }) => {
+  const library = await LibraryPage.open(gleaner, '#q=is%3Ainbox+-has%3Atags');
+  await expect.poll(async () => (await library.titles()).length).toBe(12);
+  const [first = '', second = ''] = await library.titles();
+  await library.press(first);
+  await library.tab.press('t');
+  await expect.poll(() => library.tab.evaluate(() => document.activeElement?.role)).toBe('combobox');
+  await library.tab.type('read');
+  await library.tab.press('Enter');
+  await expect.poll(() => library.titles()).not.toContain(first);
+  await expect.poll(() => library.tab.evaluate(() => document.activeElement?.role)).toBe('grid');
+  await library.tab.press('x');
+  await expect.poll(() => library.text()).toContain('1 of 11 selected');
+  expect(await library.tab.evaluate(() => document.activeElement?.role)).toBe('grid');
+  await library.tab.press('k');
+  await expect.poll(() => library.titles()).not.toContain(second);
+});
+
 test('a saved search counts what comes in later', async ({ gleaner }) => {
   const library = await LibraryPage.open(gleaner, '#q=site%3Aarxiv%20');
   await expect.poll(() => library.text()).toContain('No paper matches');

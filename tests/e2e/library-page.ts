@@ -12,12 +12,12 @@ export class LibraryPage {
     return page;
   }
 
-  /** The titles of the rows in sight, from top to bottom. */
+  /** The titles of the rows in sight, from top to bottom, as far as their papers have been read. */
   titles(): Promise<string[]> {
     return this.tab.evaluate(() => {
       const rows = [...document.querySelectorAll('[role="row"][data-paper-id]')];
       rows.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-      return rows.map((row) => row.querySelector('[data-title]')?.textContent ?? '');
+      return rows.flatMap((row) => row.querySelector('[data-title]')?.textContent ?? []);
     });
   }
 
@@ -43,15 +43,17 @@ export class LibraryPage {
   }
 
   /** Clicks a row, with Shift held down if it is said. */
-  press(title: string, shiftKey = false): Promise<void> {
-    return this.tab.evaluate(
+  async press(title: string, shiftKey = false): Promise<void> {
+    const isPressed = await this.tab.evaluate(
       ({ title, shiftKey }) => {
         const rows = [...document.querySelectorAll('[role="row"][data-paper-id]')];
         const row = rows.find((each) => each.querySelector('[data-title]')?.textContent === title);
         row?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey }));
+        return row !== undefined;
       },
       { title, shiftKey },
     );
+    expect(isPressed, `a row “${title}”`).toBe(true);
   }
 
   /** The rows that are selected. */

@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
 const SIZE = 10_000;
 const papers = Array.from({ length: SIZE - 12 }, (_, at) => invented(at));
 
-test('of ten thousand papers only those in sight are in the document; all are deleted at once, and brought back', async ({
+test('of ten thousand papers only those in sight are in the document; all are selected at once', async ({
   chromiumGleaner: gleaner,
 }) => {
   const { library, keys } = await openFull(gleaner);
@@ -20,6 +20,15 @@ test('of ten thousand papers only those in sight are in the document; all are de
 
   for (const key of ['Shift+ArrowUp', 'Shift+ArrowUp']) await keys.press(key);
   await expect.poll(() => library.text()).toContain('3 of 10,000 selected');
+  await keys.press('ControlOrMeta+a');
+  await expect.poll(() => library.text()).toContain('10,000 of 10,000 selected');
+});
+
+test('ten thousand papers are deleted at once, unless that is cancelled, and brought back', async ({
+  chromiumGleaner: gleaner,
+}) => {
+  const { library, keys } = await openFull(gleaner);
+  await library.press((await library.titles())[0] as string);
   await keys.press('ControlOrMeta+a');
   await expect.poll(() => library.text()).toContain('10,000 of 10,000 selected');
   await library.tab.press('Delete');
@@ -33,6 +42,36 @@ test('of ten thousand papers only those in sight are in the document; all are de
   await library.tab.click('button', 'Undo');
   await expect.poll(() => library.count('All papers'), { timeout: 20_000 }).toBe('10,000');
 });
+
+test('another query is answered from its top, and Enter leads to its best match', async ({
+  chromiumGleaner: gleaner,
+}) => {
+  const { library } = await openFull(gleaner);
+  await library.press((await library.titles())[0] as string);
+  await library.tab.press('End');
+  await expect.poll(() => titleOfCurrent(library)).toBe(papers[0]?.title);
+
+  await library.tab.fill('searchbox', 'Search papers', 'number 12');
+  await expect.poll(() => library.text()).toContain('111 papers');
+  await expect.poll(async () => (await library.titles())[0]).toBe(papers[12]?.title);
+  expect(await scrolled(library)).toBe(0);
+  expect(await titleOfCurrent(library)).toBeUndefined();
+  await library.tab.press('Enter');
+  await expect.poll(() => titleOfCurrent(library)).toBe(papers[12]?.title);
+});
+
+/** The title of the row that keys act on. */
+function titleOfCurrent(library: LibraryPage): Promise<string | undefined> {
+  return library.tab.evaluate(() => {
+    const row = document.querySelector('[role="grid"]')?.getAttribute('aria-activedescendant');
+    return document.getElementById(row ?? '')?.querySelector('[data-title]')?.textContent;
+  });
+}
+
+/** How far the table is scrolled down, in pixels. */
+function scrolled(library: LibraryPage): Promise<number | undefined> {
+  return library.tab.evaluate(() => document.querySelector('[role="grid"]')?.scrollTop);
+}
 
 async function openFull(gleaner: ChromiumBrowser) {
   await readSampleDay(gleaner);

@@ -102,7 +102,7 @@ test('a dismissed paper leaves the newest, and is found by search, where it says
 
 test('the selected papers, and no others, are exported', async ({ chromiumGleaner: gleaner }) => {
   const popup = await Popup.open(gleaner);
-  await expect.poll(() => popup.titles()).toContain(tidepool);
+  await expect.poll(() => popup.titles()).toEqual(expect.arrayContaining([tidepool, rivers]));
   for (const title of [tidepool, rivers]) await popup.select(title);
   await expect.poll(() => popup.text()).toContain('2 selected');
   const { text } = await popup.export('JSON', '[role="toolbar"]');

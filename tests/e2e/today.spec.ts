@@ -6,6 +6,7 @@ import { readSampleDay } from './sample-day.ts';
 import { expect, test } from './test.ts';
 
 const monday = 'https://huggingface.co/papers/date/2026-09-14';
+const tuesday = 'https://huggingface.co/papers/date/2026-09-15';
 const marsh = { id: '2609.90030', title: 'Voices of the marsh', abstract: 'We listen at dawn.' };
 const fen = { id: '2609.90031', title: 'Silence of the fen', abstract: 'We listen at dusk.' };
 
@@ -48,6 +49,13 @@ test('the inbox is sorted by single keys, and each step can be taken back', asyn
   await today.tab.click('button', 'Keep');
   await expect.poll(() => today.text()).toContain('1 paper waits for later.');
   await expect.poll(() => shelves(gleaner)).toEqual({ [marsh.title]: 'inbox', [fen.title]: 'kept' });
+
+  await today.tab.press('Tab');
+  gleaner.serve(tuesday, dailyPage({ cards: [{ id: '2609.90032', title: 'A reed in the wind' }] }));
+  await gleaner.open(tuesday);
+  await today.tab.toFront();
+  await expect.poll(() => today.text()).toContain('2 papers wait for later.');
+  expect(await today.tab.evaluate(() => document.activeElement?.localName)).toBe('button');
 });
 
 test('the pictures say in words what is in the library, and lead to it', async ({ gleaner }) => {

@@ -80,6 +80,12 @@ test('what is done is done to the selected papers, or else to the one of the cur
   expect(pressed(1, ['star'])).toEqual([['edit', [papers.get(b)], { starred: false }]]);
 });
 
+test('a star is taken away where all papers in question have one', () => {
+  expect(pressed(1, ['star'], [b])).toEqual([['edit', [{ id: b }], { starred: false }]]);
+  expect(pressed(0, ['star'], [b])).toEqual([['edit', [{ id: b }], { starred: false }]]);
+  expect(pressed(1, ['star'], [a, b])).toEqual([['edit', [{ id: a }, { id: b }], starred]]);
+});
+
 test('with no current row and nothing selected nothing is done', () => {
   expect(pressed(-1, ['keep', 'delete', 'zotero', 'open', 'expand', 'select', 'copy-link'])).toEqual([]);
 });
