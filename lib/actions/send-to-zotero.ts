@@ -1,6 +1,6 @@
 import { markSent, papersById } from '../library/index.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
-import { type Account, MOST_ITEMS, noteOf, saveBatch, upload, ZoteroProblem, zoteroItem } from '../zotero/index.ts';
+import { type Account, MOST_ITEMS, noteOf, type Refusal, saveBatch, upload, zoteroItem } from '../zotero/index.ts';
 
 /** Where papers go: a library or collection of the Zotero on this computer, or the online library of a key's owner. */
 export type Destination =
@@ -10,7 +10,7 @@ export type Destination =
 /** How a sending went. */
 export interface Sent {
   sent: PaperId[];
-  /** Those that Zotero would not take, and why. */
+  /** Those that Zotero would not take, or whose note, and why. */
   failed: { title: string; reason: string }[];
 }
 
@@ -29,37 +29,33 @@ export async function sendToZotero(
   { onProgress, signal }: Watched = {},
 ): Promise<Sent> {
   const papers = await papersById(ids);
-  const batches = to.kind === 'local' ? alike(papers) : inPieces(papers);
+  const batches = to.kind === 'local' ? alike(papers) : inPieces(papers, MOST_ITEMS / 2);
   const result: Sent = { sent: [], failed: [] };
+  let done = 0;
   for (const batch of batches) {
     signal?.throwIfAborted();
-    const reasons = await (to.kind === 'local' ? sendHere(batch, to.target, to.base) : sendOnline(batch, to));
-    const sent = batch.filter((_, i) => !reasons[i]).map(({ id }) => id);
+    const refusals = await (to.kind === 'local' ? sendHere(batch, to.target, to.base) : sendOnline(batch, to));
+    const sent = batch.filter((_, i) => !refusals[i]?.item).map(({ id }) => id);
     await markSent(sent, Date.now());
     result.sent.push(...sent);
+    const reasons = batch.map((_, i) => refusals[i]?.item ?? refusals[i]?.note);
     result.failed.push(...batch.flatMap(({ title }, i) => (reasons[i] ? [{ title, reason: reasons[i] }] : [])));
-    onProgress?.(result.sent.length + result.failed.length);
+    done += batch.length;
+    onProgress?.(done);
   }
   return result;
 }
 
-async function sendHere(batch: SavedPaper[], target: string, base?: string): Promise<undefined[]> {
+async function sendHere(batch: SavedPaper[], target: string, base?: string): Promise<Refusal[]> {
   const [first] = batch as [SavedPaper];
   const about = { uri: first.url, target, tags: first.tags, note: noteOf(first) };
   await saveBatch({ ...about, items: batch.map(zoteroItem) }, base);
   return [];
 }
 
-async function sendOnline(batch: SavedPaper[], { account, key, base }: Destination & { kind: 'online' }) {
+function sendOnline(batch: SavedPaper[], { account, key, base }: Destination & { kind: 'online' }): Promise<Refusal[]> {
   const papers = batch.map((paper) => ({ item: zoteroItem(paper), note: noteOf(paper) }));
-  const token = crypto.randomUUID().replaceAll('-', '');
-  const send = () => upload(papers, account, key, token, base);
-  // Under the same token a write is done once, however often it is asked for.
-  return send().catch((error) => (isSilence(error) ? send() : Promise.reject(error)));
-}
-
-function isSilence(error: unknown): boolean {
-  return error instanceof ZoteroProblem && error.trouble === 'no-answer';
+  return upload(papers, account, key, base);
 }
 
 /** Papers with the same tags and note, which go in one session of Zotero's, some at a time. */
@@ -69,10 +65,10 @@ function alike(papers: SavedPaper[]): SavedPaper[][] {
     const key = JSON.stringify([paper.tags, paper.note]);
     groups.set(key, [...(groups.get(key) ?? []), paper]);
   }
-  return [...groups.values()].flatMap(inPieces);
+  return [...groups.values()].flatMap((group) => inPieces(group, MOST_ITEMS));
 }
 
-function inPieces(papers: SavedPaper[]): SavedPaper[][] {
-  const count = Math.ceil(papers.length / MOST_ITEMS);
-  return Array.from({ length: count }, (_, i) => papers.slice(i * MOST_ITEMS, (i + 1) * MOST_ITEMS));
+function inPieces(papers: SavedPaper[], size: number): SavedPaper[][] {
+  const count = Math.ceil(papers.length / size);
+  return Array.from({ length: count }, (_, i) => papers.slice(i * size, (i + 1) * size));
 }

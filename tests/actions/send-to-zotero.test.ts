@@ -79,18 +79,62 @@ describe('the Zotero on this computer', () => {
 });
 
 describe('the online library', () => {
-  test('gets papers and their notes; what it refuses is named', async () => {
+  const there = () => [...zotero.written.values()];
+  const online = async () => {
     const account = await accountOf('good-key', `${base}/web`);
-    const to = { kind: 'online' as const, account, key: 'good-key', base: `${base}/web` };
-    expect(await sendToZotero(ids, to)).toEqual({
+    return { kind: 'online' as const, account, key: 'good-key', base: `${base}/web` };
+  };
+
+  test('gets papers and their notes; what it refuses is named', async () => {
+    expect(await sendToZotero(ids, await online())).toEqual({
       sent: [id(1), id(2)],
-      failed: [{ title: 'Refused', reason: 'title is bad' }],
+      failed: [{ title: 'Refused', reason: 'preprint is bad' }],
     });
-    expect([...zotero.written.values()]).toMatchObject([
-      [{ title: 'Paper 1', tags: [{ tag: 'to read' }] }, {}, {}],
-      [{ itemType: 'note', note: '<p>Ask &#60;Ada&#62;.</p>' }],
+    const [first] = there();
+    expect(there()).toMatchObject([
+      { title: 'Paper 1', tags: [{ tag: 'to read' }] },
+      { title: 'Paper 2' },
+      { itemType: 'note', note: '<p>Ask &#60;Ada&#62;.</p>', parentItem: first?.key },
     ]);
     expect(await marked(ids)).toEqual([true, true, false]);
+  });
+
+  test('gets a paper whose note it refuses, and that is told', async () => {
+    await editPapers([id(2)], { note: 'Refused' });
+    const { sent, failed } = await sendToZotero([id(1), id(2)], await online());
+    expect(sent).toEqual([id(1), id(2)]);
+    expect(failed).toEqual([{ title: 'Paper 2', reason: 'note is bad' }]);
+    expect(there()).toHaveLength(3);
+    expect(await marked(ids)).toEqual([true, true, false]);
+  });
+
+  test('gets each paper and note once, though its first answer was lost; what it refuses is named all the same', async () => {
+    const to = await online();
+    zotero.mood = 'broken-once';
+    const { sent, failed } = await sendToZotero(ids, to);
+    expect(sent).toEqual([id(1), id(2)]);
+    expect(failed).toMatchObject([{ title: 'Refused' }]);
+    expect(there().map(({ itemType }) => itemType)).toEqual(['preprint', 'preprint', 'note']);
+  });
+
+  test('gets nothing, not even half of it, while it has no time; later all of it', async () => {
+    const to = await online();
+    zotero.mood = 'busy-once';
+    await expect(sendToZotero(ids, to)).rejects.toMatchObject({ trouble: 'too-many-requests' });
+    expect(there()).toEqual([]);
+    expect(await marked(ids)).toEqual([false, false, false]);
+    await sendToZotero([id(1), id(2)], to);
+    expect(there()).toHaveLength(3);
+  });
+
+  test('gets a long list in pieces, notes and all', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => 100 + at);
+    await savePage(page(many.map((number) => paper(number))), noon);
+    await editPapers(many.map(id), { note: 'Read it' });
+    const done: number[] = [];
+    await sendToZotero(many.map(id), await online(), { onProgress: (so) => done.push(so) });
+    expect(there()).toHaveLength(120);
+    expect(done).toEqual([25, 50, 60]);
   });
 
   test.each<[string, Mood, string]>([

@@ -9,8 +9,18 @@ export interface Session {
   note?: string;
 }
 
+/** An object of the online library. */
+interface Written {
+  key: string;
+  version: number;
+  itemType: string;
+  title?: string;
+  note?: string;
+  parentItem?: string;
+}
+
 /** How it behaves: as it should, or as a Zotero in trouble. */
-export type Mood = 'well' | 'read-only' | 'broken-once' | 'outdated';
+export type Mood = 'well' | 'read-only' | 'broken-once' | 'busy-once' | 'outdated';
 
 /**
  * A server that keeps the rules of Zotero's connector server and, under `/web`, of its Web API: it drops a request
@@ -18,8 +28,10 @@ export type Mood = 'well' | 'read-only' | 'broken-once' | 'outdated';
  */
 export class FakeZotero {
   readonly sessions = new Map<string, Session>();
-  readonly written = new Map<string, { itemType: string; title?: string; note?: string; parentItem?: string }[]>();
+  /** What stands in the online library, by key. */
+  readonly written = new Map<string, Written>();
   mood: Mood = 'well';
+  private held: Promise<void> = Promise.resolve();
   private readonly server: Server = createServer((request, response) => {
     this.answer(request).then(
       ([status, body]) => {
@@ -37,6 +49,15 @@ export class FakeZotero {
     return `http://127.0.0.1:${port}`;
   }
 
+  /** From here on it answers nothing. @returns what ends that */
+  holdBack(): () => void {
+    let goOn = () => {};
+    this.held = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    return goOn;
+  }
+
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
@@ -44,6 +65,7 @@ export class FakeZotero {
 
   private async answer(request: IncomingMessage): Promise<[status: number, body: unknown]> {
     const body = JSON.parse((await textOf(request)) || '{}');
+    await this.held;
     const { pathname } = new URL(request.url ?? '', 'http://127.0.0.1');
     if (pathname.startsWith('/web')) return this.web(pathname.slice(4), request, body);
     if (!request.headers['x-zotero-connector-api-version']) throw new Error('dropped');
@@ -89,15 +111,25 @@ export class FakeZotero {
     if (headers['zotero-api-version'] !== '3' || headers['zotero-api-key'] !== 'good-key') return [403, 'Invalid key'];
     if (path === '/keys/current')
       return [200, { userID: 7, username: 'ada', access: { user: { write: this.mood !== 'read-only' } } }];
-    const token = String(headers['zotero-write-token']);
     if (path !== '/users/7/items' || !Array.isArray(body)) return [404, ''];
     if (body.length > 50) return [413, 'Too many objects'];
-    if (this.written.has(token)) return [412, 'Token already used'];
-    this.written.set(token, body);
-    const refused = body.findIndex(({ title }) => title === 'Refused');
-    const keys = body.flatMap((_, i) => (i === refused ? [] : [[i, { key: `K${token.slice(0, 4)}${i}` }]]));
-    const failed = refused >= 0 ? { [refused]: { code: 400, message: 'title is bad' } } : {};
-    return [200, { successful: Object.fromEntries(keys), unchanged: {}, failed }];
+    const mood = this.mood;
+    if (/-once$/.test(mood)) this.mood = 'well';
+    if (mood === 'busy-once') return [429, 'Too many requests'];
+    const failed = body.map((object) => this.write(object));
+    if (mood === 'broken-once') throw new Error('the answer is lost');
+    return [200, { successful: {}, unchanged: {}, failed: { ...failed } }];
+  }
+
+  /** @returns why not */
+  private write(object: Written): { code: number; message: string } | undefined {
+    const { key, version, title, note, parentItem } = object;
+    if (!/^[2-9A-NP-Z]{8}$/.test(key) || version !== 0) return { code: 400, message: 'it is not new' };
+    if (this.written.has(key)) return { code: 412, message: 'it is there' };
+    if (parentItem !== undefined && !this.written.has(parentItem)) return { code: 409, message: 'no such parent' };
+    if (title === 'Refused' || note === '<p>Refused</p>') return { code: 400, message: `${object.itemType} is bad` };
+    this.written.set(key, object);
+    return undefined;
   }
 }
 
