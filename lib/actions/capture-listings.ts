@@ -1,6 +1,7 @@
 import { chunks } from '../messages/chunks.ts';
 import type { Mark, PlacedPaper, sendMessage } from '../messages/protocol.ts';
 import { watchPage } from '../page/watch.ts';
+import type { PaperId } from '../paper/paper.ts';
 import { patternOf } from '../sites/patterns.ts';
 import { LayoutChanged, type Site } from '../sites/site.ts';
 import { Visit, type VisitMark } from './visit.ts';
@@ -14,17 +15,28 @@ const AGAIN = 1_000;
 
 /** Captures what one tab shows, page after page. */
 export interface Capturing {
-  /** The tab shows another page from here on, or an old one again. */
+  /** The page is to be read as if it had just come: the tab shows it again, or the settings are others. */
   pageChanged(): void;
-  /** The tab shows another place of the same page, which may have another list there, as behind OpenReview's tabs. */
-  placeChanged(): void;
-  /** Papers stand otherwise with the reader than before. */
-  marksChanged(marks: Mark[]): void;
+  /**
+   * The tab is on its way to another address: of another page, of another place of this one, which may have another list
+   * there, as behind OpenReview's tabs, or of a file, which leaves all as it is.
+   */
+  mayChange(): void;
+  /** Papers stand otherwise with the reader than before, or are gone from the library. */
+  marksChanged(marks: Mark[], gone: PaperId[]): void;
   /** Looks at the page again, as after a change of its own. */
   readAgain(): void;
   /** Reads the page that is shown at the reader's word, whatever is wanted. */
   readNow(): void;
   stop(): void;
+}
+
+/** How a page is read. */
+interface Reading {
+  /** The reader has said that it is to be read, whatever is wanted. */
+  isAskedFor?: boolean;
+  /** What cannot be read any better by now is called unreadable. */
+  isLastTry?: boolean;
 }
 
 /**
@@ -54,29 +66,30 @@ export function captureListings(
     return { site: site.name, page: patternOf(site, url) ?? '', pageUrl: url.href };
   }
 
-  function readSoon(lastTry = false) {
-    reading = reading.then(() => read(lastTry)).catch(failed);
+  function readSoon(how: Reading = {}) {
+    reading = reading.then(() => read(how)).catch(failed);
   }
 
   function failed(error: unknown) {
     if (isStopped) return;
     console.warn('Gleaner:', error);
     visit.failures += 1;
-    if (visit.failures <= MOST_FAILURES) readLater(AGAIN * visit.failures, false);
+    if (visit.failures <= MOST_FAILURES) readLater(AGAIN * visit.failures);
   }
 
-  function readLater(milliseconds: number, lastTry: boolean) {
+  function readLater(milliseconds: number, how?: Reading) {
     clearTimeout(late);
-    late = setTimeout(readSoon, milliseconds, lastTry);
+    late = setTimeout(readSoon, milliseconds, how);
   }
 
-  async function read(lastTry: boolean) {
+  async function read({ isAskedFor = false, isLastTry = false }: Reading) {
     const url = addressOf(document);
     if (url.href !== visit.url.href) visit = await leave(visit, url);
+    visit.isAskedFor ||= isAskedFor;
     if (!isListing(url)) return show(url.href, new Map());
     const isRead = visit.isAskedFor || (await isWanted(site.name));
     if (isStopped) return;
-    await (isRead ? readListing(visit, lastTry) : leaveAlone(visit));
+    await (isRead ? readListing(visit, isLastTry) : leaveAlone(visit));
   }
 
   async function leaveAlone(current: Visit) {
@@ -85,7 +98,7 @@ export function captureListings(
     current.announced = true;
   }
 
-  async function readListing(current: Visit, lastTry: boolean) {
+  async function readListing(current: Visit, isLastTry: boolean) {
     try {
       const papers = site.extract(document, current.url);
       clearTimeout(late);
@@ -94,8 +107,8 @@ export function captureListings(
       show(current.url.href, current.markedRows());
     } catch (error) {
       if (!(error instanceof LayoutChanged)) throw error;
-      if (lastTry) return reportOnce(current, error.missing);
-      readLater(LATE_ROWS, true);
+      if (isLastTry) return reportOnce(current, error.missing);
+      readLater(LATE_ROWS, { isLastTry: true });
     }
   }
 
@@ -135,16 +148,13 @@ export function captureListings(
       visit = visit.again();
       watch.expectChange();
     },
-    placeChanged: () => watch.expectChange(),
-    marksChanged(marks) {
-      visit.changed(marks);
+    mayChange: () => watch.expectChange(),
+    marksChanged(marks, gone) {
+      visit.changed(marks, gone);
       show(visit.url.href, visit.markedRows());
     },
     readAgain: () => readSoon(),
-    readNow() {
-      visit.isAskedFor = true;
-      readSoon();
-    },
+    readNow: () => readSoon({ isAskedFor: true }),
     stop() {
       isStopped = true;
       clearTimeout(late);

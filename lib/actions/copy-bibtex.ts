@@ -13,8 +13,8 @@ import type { Told } from './tell-on-page.ts';
  * @throws as `saveThisPage` does, and where the page describes no paper; then nothing is saved
  */
 export async function copyBibtexOf(tab: ShownTab): Promise<Told | undefined> {
-  const described = tab.id === undefined ? undefined : await readTab(tab.id);
-  if (!described?.authors && !described?.ids.length) throw new Error(t('menu.noPaper'));
+  const { authors, ids } = await readTab(tab);
+  if (!authors && ids.length === 0) throw new Error(t('menu.noPaper'));
   const { paper, saved } = await saveThisPage(tab);
   const bibtex = (await paperAs(paper, 'bibtex')) ?? '';
   const isCopied = tab.id !== undefined && (await copyInPage(tab.id, bibtex));

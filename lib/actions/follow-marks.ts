@@ -27,6 +27,8 @@ async function tell(tabId: number, shown: ShownInTab, changed: Set<PaperId> | un
   const ids = shown.ids.filter((id) => changed?.has(id) ?? true);
   if (ids.length === 0) return;
   const marks = (await papersById(ids)).map((paper) => markOf(paper, false));
+  const there = new Set(marks.map(({ id }) => id));
+  const gone = ids.filter((id) => !there.has(id));
   // A tab that has gone on to another site does not listen.
-  await sendMessage('marks', marks, { tabId, frameId: 0 }).catch(() => undefined);
+  await sendMessage('marks', { marks, gone }, { tabId, frameId: 0 }).catch(() => undefined);
 }

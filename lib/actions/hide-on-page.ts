@@ -13,6 +13,7 @@ export interface PageHiding {
   follow(): Promise<void>;
   /** By the reader's command: which brings the bar back where it was closed. */
   toggle(): Promise<void>;
+  /** All rows are on display again: nobody is left who could show them. */
   stop(): void;
 }
 
@@ -77,7 +78,10 @@ export function pageHiding(document: Document, site: string, onShown: () => void
       closedOn = undefined;
       await set({ hidesSeen: !(await hidingOn(site)).hidesSeen, hasBar: true });
     },
-    stop: removeBar,
+    stop() {
+      treatRows(new Map());
+      removeBar();
+    },
   };
 }
 

@@ -34,18 +34,27 @@ export function listingMarks(document: Document, send: typeof sendMessage, isCut
   const [whyRetired, instead] = [t('mark.orphan'), t('mark.reload')];
   let pageUrl = '';
   let card: CardFrame | undefined;
+  /** How often a card was asked for, or was not wanted any more: the answer may come when that is over. */
+  let turn = 0;
   let resizing: ReturnType<typeof setTimeout> | undefined;
 
-  const closeCard = () => card?.close();
+  function closeCard() {
+    turn += 1;
+    card?.close();
+  }
 
   async function open({ id }: PaintedMark, button: HTMLElement) {
     closeCard();
+    const own = turn;
+    // The page may draw the row anew meanwhile.
+    const beside = () => (button.isConnected ? button : markButton(document, id));
     const token = await send('openCard', { paperId: id as PaperId, pageUrl });
+    const mark = beside();
+    if (own !== turn || !mark) return;
     const address = browser.runtime.getURL(`/card.html#${token}` as PublicPath);
-    card = openCardFrame(document, address, button, () => {
+    card = openCardFrame(document, address, mark, (isByClick) => {
       card = undefined;
-      // The page may have drawn the row anew meanwhile.
-      (button.isConnected ? button : markButton(document, id))?.focus();
+      if (!isByClick) beside()?.focus({ preventScroll: true });
     });
   }
 

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMessage, sendMessage } from '../messages/protocol.ts';
 import { skeletonOf } from '../page/skeleton.ts';
+import { whenShown } from '../page/when-shown.ts';
 import { watchHiding } from '../settings/hiding.ts';
 import { isWanted, watchWanted } from '../settings/index.ts';
 import type { Site } from '../sites/site.ts';
@@ -14,6 +15,10 @@ const LOOK = 2_000;
 
 /** What runs in a page of a site: the build makes a script of it for each. */
 export function readListings(context: ContentScriptContext, site: Site): void {
+  whenShown(document, context.signal, () => begin(context, site));
+}
+
+function begin(context: ContentScriptContext, site: Site): void {
   const marks = listingMarks(document, sendMessage, () => context.isInvalid);
   const hiding = pageHiding(document, site.name, () => capturing.readAgain());
   const isWantedStill = async (name: string) => context.isValid && isWanted(name);
@@ -23,7 +28,7 @@ export function readListings(context: ContentScriptContext, site: Site): void {
   });
   onMessage('readNow', capturing.readNow);
   onMessage('describe', () => skeletonOf(document));
-  onMessage('marks', ({ data }) => capturing.marksChanged(data));
+  onMessage('marks', ({ data }) => capturing.marksChanged(data.marks, data.gone));
   onMessage('closeCard', marks.closeCard);
   onMessage('toggleHiding', hiding.toggle);
   for (const stop of [capturing.stop, marks.retire, hiding.stop]) context.onInvalidated(stop);
@@ -32,17 +37,10 @@ export function readListings(context: ContentScriptContext, site: Site): void {
   context.onInvalidated(quietly(speakAsChosen()));
   // To look is all: a context that finds its extension gone stops by itself.
   context.setInterval(() => {}, LOOK);
-  context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    if (withoutHash(newUrl) === withoutHash(oldUrl)) capturing.placeChanged();
-    else capturing.pageChanged();
-  });
+  context.addEventListener(window, 'wxt:locationchange', capturing.mayChange);
   context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && capturing.pageChanged());
   context.addEventListener(window, 'resize', marks.placeAgain);
   context.addEventListener(document, 'visibilitychange', marks.lookAgain);
-}
-
-function withoutHash({ href, hash }: URL): string {
-  return href.slice(0, href.length - hash.length);
 }
 
 /** What can fail once the extension is gone, and need not be done then. */

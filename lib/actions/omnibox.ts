@@ -11,8 +11,9 @@ const SHOWN = 6;
 /** Of phrases the index knows only the words: so many papers are asked whether they have them. */
 const LOOKED_AT = 60;
 
-/** Addresses that were suggested; what else stands in the address bar was typed. */
-const suggested = new Set<string>();
+/** Of addresses that were suggested so many are remembered, the latest first. */
+const REMEMBERED = 60;
+const KEY = 'suggested addresses';
 
 /** Finds papers by the address bar, behind the keyword `gl`. */
 export function answerAddressBar(): void {
@@ -21,7 +22,7 @@ export function answerAddressBar(): void {
     omnibox.setDefaultSuggestion({ description: written(t('omnibox.open')) });
   });
   omnibox.onInputChanged.addListener(async (line, suggest) => suggest(await suggestionsFor(line).catch(nothing)));
-  omnibox.onInputEntered.addListener((line, where) => void show(addressFor(line), where));
+  omnibox.onInputEntered.addListener(async (line, where) => show(await addressFor(line), where));
 }
 
 function nothing(error: unknown): [] {
@@ -33,8 +34,19 @@ async function suggestionsFor(line: string) {
   if (!line.trim()) return [];
   const papers = await bestPapers(line);
   const suggestions = papers.map((paper) => ({ content: contentOf(paper), description: written(inOneLine(paper)) }));
-  for (const { content } of suggestions) suggested.add(content);
+  await remember(suggestions.map(({ content }) => content));
   return suggestions;
+}
+
+/** The background may end before the reader chooses one. */
+async function remember(addresses: string[]): Promise<void> {
+  const remembered = new Set([...addresses, ...(await suggested())]);
+  await browser.storage.session.set({ [KEY]: [...remembered].slice(0, REMEMBERED) });
+}
+
+async function suggested(): Promise<string[]> {
+  const stored = await browser.storage.session.get<Record<typeof KEY, string[]>>(KEY);
+  return stored[KEY] ?? [];
 }
 
 async function bestPapers(line: string): Promise<SavedPaper[]> {
@@ -44,8 +56,9 @@ async function bestPapers(line: string): Promise<SavedPaper[]> {
 }
 
 /** Where a line leads: to the page of the paper that was chosen, or to the library. */
-export function addressFor(line: string): string {
-  return line.startsWith('https:') && suggested.has(line) ? line : libraryAddress(line.trim());
+export async function addressFor(line: string): Promise<string> {
+  const isSuggested = line.startsWith('https:') && (await suggested()).includes(line);
+  return isSuggested ? line : libraryAddress(line.trim());
 }
 
 /** What is entered when a paper is chosen: its address, or what finds it where that is not a safe one. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { deletePapers, type Kept, keepPage, undo } from '../library/index.ts';
 import type { FoundPaper } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
+import { idsIn } from '../sites/identifiers.ts';
 import { siteFor } from '../sites/index.ts';
 import { clearStatus, type SavedPage, setStatus, statusOf } from '../status/index.ts';
 import { t } from '../words/index.ts';
@@ -23,7 +24,7 @@ export interface ShownTab {
 export async function saveThisPage(tab: ShownTab): Promise<Pick<Kept, 'paper'> & { saved?: SavedPage }> {
   const { id: tabId, url } = tab;
   if (tabId === undefined || !url || !/^https?:/.test(url)) throw new Error(t('badge.noWebPage'));
-  const paper = (await readTab(tabId)) ?? ownTitle(tab);
+  const paper = await readTab(tab);
   const pageUrl = url.replace(/#.*/s, '');
   const address = new URL(url);
   const site = siteFor(address)?.name ?? address.hostname;
@@ -54,16 +55,21 @@ export function toldOf(tab: ShownTab, text: string, saved: SavedPage | undefined
   return saved ? { text, undo: () => unsavePage(tab, saved) } : { text };
 }
 
-/** What the page says it is; `undefined` where the browser keeps extensions out, as it does from its PDF viewer. */
-export async function readTab(tabId: number): Promise<FoundPaper | undefined> {
+/**
+ * The paper that a tab shows: what the page says it is, or its title and address where the browser keeps extensions out,
+ * as it does from its PDF viewer.
+ */
+export async function readTab(tab: ShownTab): Promise<FoundPaper> {
+  const { id: tabId, url = '', title } = tab;
+  const described = tabId === undefined ? undefined : await readPage(tabId);
+  return described ?? { title: title?.trim() || url, url, ids: idsIn(url) };
+}
+
+async function readPage(tabId: number): Promise<FoundPaper | undefined> {
   try {
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/save-page.js'] });
     return parseFoundPaper(injected?.result);
   } catch {
     return undefined;
   }
-}
-
-function ownTitle({ url = '', title }: ShownTab): FoundPaper {
-  return { title: title?.trim() || url, url, ids: [] };
 }

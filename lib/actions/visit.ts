@@ -1,5 +1,5 @@
 import type { Mark, PlacedPaper } from '../messages/protocol.ts';
-import type { FoundPaper } from '../paper/paper.ts';
+import type { FoundPaper, PaperId } from '../paper/paper.ts';
 
 /** A mark, and whether its paper was new when this visit first met it. */
 export type VisitMark = Mark & { isFresh: boolean };
@@ -15,6 +15,8 @@ export class Visit {
   /** How much of each paper was sent, by the paper's address. */
   private readonly sent = new Map<string, number>();
   private readonly marks = new Map<string, VisitMark>();
+  /** Papers that were sent and are in the library no more: they may come back. */
+  private readonly gone = new Set<PaperId>();
   /** By its heading, the address of each paper that has a mark. */
   private rows = new Map<Element, string>();
 
@@ -41,8 +43,12 @@ export class Visit {
     }
   }
 
-  /** Papers stand otherwise with the reader than before; those that this page does not show are passed over. */
-  changed(marks: Mark[]): void {
+  /**
+   * Papers stand otherwise with the reader than before, or are gone, and their marks with them; those that this page does
+   * not show are passed over.
+   */
+  changed(marks: Mark[], gone: PaperId[] = []): void {
+    for (const id of gone) this.gone.add(id);
     const byId = new Map(marks.map((mark) => [mark.id, mark]));
     for (const [url, { id }] of this.marks) {
       const mark = byId.get(id);
@@ -67,13 +73,15 @@ export class Visit {
 
   /** Which mark belongs at the end of which heading. */
   markedRows(): Map<Element, VisitMark> {
-    return new Map([...this.rows].map(([row, url]) => [row, this.marks.get(url) as VisitMark]));
+    const marked = [...this.rows].map(([row, url]): [Element, VisitMark] => [row, this.marks.get(url) as VisitMark]);
+    return new Map(marked.filter(([, { id }]) => !this.gone.has(id)));
   }
 
   private take(url: string, mark: Mark): void {
     const isFresh = this.marks.get(url)?.isFresh ?? mark.state === 'new';
     const isStillNew = isFresh && mark.state === 'seen' && !mark.isDismissed;
     this.marks.set(url, { ...mark, isFresh, ...(isStillNew && { state: 'new' }) });
+    this.gone.delete(mark.id);
   }
 }
 

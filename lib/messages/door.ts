@@ -97,6 +97,7 @@ const cardChange = z.object({
     starred: z.optional(z.boolean()),
     removeTags: z.optional(tags),
     note: z.optional(z.string().check(z.maxLength(20_000))),
+    noteBefore: z.optional(z.string()),
   }),
 });
 const copying = z.object({ ...token.shape, form: z.enum(['bibtex', 'citation', 'link', 'markdown', 'arxiv']) });

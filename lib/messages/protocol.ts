@@ -66,6 +66,8 @@ export interface CardChange extends MarkChange {
   starred?: boolean;
   removeTags?: string[];
   note?: string;
+  /** The note that `note` was typed over. */
+  noteBefore?: string;
 }
 
 /** What of a paper a card puts on the clipboard. */
@@ -117,8 +119,8 @@ interface ToPages {
   readNow(): void;
   /** From the background to the page that has a card open: it is to be closed. */
   closeCard(): void;
-  /** From the background to a page: papers that it shows stand otherwise with the reader than before. */
-  marks(marks: Mark[]): void;
+  /** From the background to a page: papers that it shows stand otherwise with the reader than before, or are gone. */
+  marks(message: { marks: Mark[]; gone: PaperId[] }): void;
   /** From the background to a page: hide what the reader has seen there, or show it again. */
   toggleHiding(): void;
 }

@@ -30,8 +30,14 @@ const boxStyle: Style = {
 /**
  * Shows a card beside an element: our own page in a frame in a closed shadow root. Escape, or a click beside it, closes it.
  * @param address the card's, with its token
+ * @param onClose is told whether such a click was it, which takes the focus to where the reader has clicked
  */
-export function openCardFrame(document: Document, address: string, beside: Element, onClose: () => void): CardFrame {
+export function openCardFrame(
+  document: Document,
+  address: string,
+  beside: Element,
+  onClose: (isByClick: boolean) => void,
+): CardFrame {
   const host = document.createElement(CARD);
   const box = styled(document, 'div', boxStyle);
   const frame = styled(document, 'iframe', { width: '100%', height: '100%', border: '0', display: 'block' });
@@ -46,20 +52,20 @@ export function openCardFrame(document: Document, address: string, beside: Eleme
   box.showPopover();
 
   const stop = new AbortController();
-  function close() {
+  function close(isByClick = false) {
     if (stop.signal.aborted) return;
     stop.abort();
     host.remove();
-    onClose();
+    onClose(isByClick);
   }
   const listening = { capture: true, signal: stop.signal };
   document.addEventListener(
     'pointerdown',
-    (event) => event.isTrusted && !event.composedPath().includes(host) && close(),
+    (event) => event.isTrusted && !event.composedPath().includes(host) && close(true),
     listening,
   );
   document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && close(), listening);
-  return { close };
+  return { close: () => close() };
 }
 
 /** Below the mark or above it, where there is more room; within the window as far as that goes. */

@@ -15,12 +15,17 @@ export function treatRows(wanted: Map<HTMLElement, Treatment>): void {
 }
 
 function treat(row: HTMLElement, treatment: Treatment): void {
-  const style = styles[treatment];
+  const style = Object.entries(styles[treatment]);
   const before =
-    treated.get(row)?.before ??
-    Object.fromEntries(Object.keys(style).map((name) => [name, row.style.getPropertyValue(name)]));
+    treated.get(row)?.before ?? Object.fromEntries(style.map(([name, value]) => [name, pagesOwn(row, name, value)]));
   treated.set(row, { treatment, before });
-  for (const [name, value] of Object.entries(style)) row.style.setProperty(name, value, 'important');
+  for (const [name, value] of style) row.style.setProperty(name, value, 'important');
+}
+
+/** What the page says there; what is just as we say it is a script's whose extension is gone, without a word in Firefox. */
+function pagesOwn({ style }: HTMLElement, name: string, ours: string): string {
+  const value = style.getPropertyValue(name);
+  return value === ours && style.getPropertyPriority(name) === 'important' ? '' : value;
 }
 
 function restore(row: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { canonicalIds, sortIds } from './identity.ts';
+import { joinNotes } from './join-notes.ts';
 import { parseName } from './names.ts';
 import type { FoundPaper, PageField, PaperId, ReadingStatus, SavedPaper, Shelf, Source } from './paper.ts';
 import { siteRank } from './site-rank.ts';
@@ -76,7 +77,7 @@ function readerFields(a: SavedPaper, b: SavedPaper): Partial<SavedPaper> {
     status: last(statuses, a.status, b.status),
     starred: a.starred || b.starred,
     tags: [...new Set([...a.tags, ...b.tags])].sort(),
-    note: a.note.includes(b.note) ? a.note : b.note.includes(a.note) ? b.note : `${a.note}\n\n${b.note}`,
+    note: joinNotes(a.note, b.note),
     ...((a.citekey ?? b.citekey) && { citekey: a.citekey ?? b.citekey }),
   };
 }
@@ -138,9 +139,15 @@ function areInitialsOnly(authors: readonly string[] = []): boolean {
   return given.length > 0 && given.every((each) => /^(?:\p{Lu}\.?[ -]?)+$/u.test(each));
 }
 
-/** Whole beats cut, and among cut ones longer beats shorter; a full date beats a year. */
+/** Whether a title is what browsers make do with for a PDF that has none: "2401.01234v2.pdf", its address, its number. */
+function isNameOfFile(title: string): boolean {
+  return !/[\p{L}\p{M}]{2}/u.test(title) || /^\S+\.(?:pdf|\w+\/\S*)$/i.test(title);
+}
+
+/** Whole beats cut, and among cut ones longer beats shorter; a full date beats a year, and any title a file's name. */
 function completeness(paper: SavedPaper, field: PageField): number {
   if (field === 'published') return paper.published?.length ?? 0;
+  if (field === 'title' && isNameOfFile(paper.title)) return 0;
   const value = paper[field];
   if (isTruncated(paper, field) && Array.isArray(value)) return value.length;
   const breaksOff = typeof value === 'string' && /(?:…|\.\.\.)$/.test(value);

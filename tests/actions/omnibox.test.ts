@@ -1,6 +1,21 @@
-import { expect, test } from 'vitest';
-import { addressFor, asXml, contentOf } from '../../lib/actions/omnibox.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { addressFor, answerAddressBar, asXml, contentOf } from '../../lib/actions/omnibox.ts';
+import { savePage } from '../../lib/library/index.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import { emptyLibrary, noon, page, paper } from '../library/shown-pages.ts';
+
+type Listener = (line: string, then: unknown) => void;
+
+/** What hears of the address bar: the test double of the browser has none. */
+const changed: Listener[] = [];
+const entered: Listener[] = [];
+const listenTo = (listeners: Listener[]) => ({ addListener: (listener: Listener) => listeners.push(listener) });
+
+beforeEach(() => {
+  const events = { onInputStarted: listenTo([]), onInputChanged: listenTo(changed), onInputEntered: listenTo(entered) };
+  Object.assign(browser, { omnibox: events });
+});
 
 test.each([
   ['Q&A <b>in</b> the wild', 'Q&amp;A &lt;b&gt;in&lt;/b&gt; the wild'],
@@ -21,9 +36,22 @@ test.each([
   expect(contentOf({ id: 'doi:10.1/x' as PaperId, url })).toBe(content);
 });
 
-test('a line that was typed leads to the library, an address that nobody suggested too', () => {
-  const leadsTo = (line: string) => addressFor(line).replace(/^.*\/library/, 'library');
-  expect(leadsTo(' graph nets ')).toBe('library.html#q=graph+nets');
-  expect(leadsTo('https://evil.example/?a=1&b=2')).toBe('library.html#q=https%3A%2F%2Fevil.example%2F%3Fa%3D1%26b%3D2');
-  expect(leadsTo('')).toBe('library.html');
+test.each([
+  [' graph nets ', 'library.html#q=graph+nets'],
+  ['https://evil.example/?a=1&b=2', 'library.html#q=https%3A%2F%2Fevil.example%2F%3Fa%3D1%26b%3D2'],
+  ['', 'library.html'],
+])('a line that was typed, %j, leads to the library, an address that nobody suggested too', async (line, place) => {
+  expect((await addressFor(line)).replace(/^.*\/library/, 'library')).toBe(place);
+});
+
+test('a paper that was suggested is opened when the background has ended before it was chosen', async () => {
+  await emptyLibrary();
+  await savePage(page([paper(1, { title: 'Of Gulls' })]), noon);
+  answerAddressBar();
+  const suggestions = await new Promise((resolve) => changed[0]?.('gulls', resolve));
+  expect(suggestions).toMatchObject([{ content: paper(1).url }]);
+  vi.resetModules();
+  (await import('../../lib/actions/omnibox.ts')).answerAddressBar();
+  entered.at(-1)?.(paper(1).url, 'newForegroundTab');
+  await expect.poll(async () => (await browser.tabs.query({})).map(({ url }) => url)).toContain(paper(1).url);
 });

@@ -43,6 +43,15 @@ describe('a page that is saved', () => {
     expect((await saveThisPage(tab)).saved).toBeUndefined();
   });
 
+  test.each(['2401.00001v2.pdf', '2401.00001v2', 'arxiv.org/pdf/2401.00001v2'])(
+    'as a PDF, of which the browser says no more than %s, is the paper that a listing had shown, with its title',
+    async (title) => {
+      await savePage(page([paper(1)], { site: 'blog.example.org' }), noon);
+      await saveThisPage({ ...tab, url: 'https://arxiv.org/pdf/2401.00001v2', title });
+      expect(await shelves()).toEqual([['Paper 1', 'kept']]);
+    },
+  );
+
   test.each([
     ['https://arxiv.org/abs/2401.00001', 'arXiv'],
     ['https://example.org/birds', 'example.org'],

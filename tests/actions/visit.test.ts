@@ -62,6 +62,15 @@ test.each<[string, Partial<Mark>, string]>([
   expect(markOf(page, paper('a'))).toMatchObject({ state, isFresh: true });
 });
 
+test('a paper that is gone from the library has no mark until it is back', () => {
+  const page = visit();
+  page.received(page.unsent([paper('a'), paper('b')]), [mark('a', 'new'), mark('b', 'new')]);
+  page.changed([], ['a' as PaperId]);
+  expect([markOf(page, paper('a')), markOf(page, paper('b'))]).toMatchObject([undefined, { state: 'new' }]);
+  page.changed([mark('a', 'kept')]);
+  expect(markOf(page, paper('a'))).toMatchObject({ state: 'kept', isFresh: true });
+});
+
 /** The mark at the heading of a paper. */
 function markOf(page: Visit, paper: FoundPaper) {
   const heading = {} as Element;

@@ -58,6 +58,35 @@ test('a mark opens a card, where the paper is kept and tagged; Escape leads back
   await expect.poll(() => seenByPage(tab)).toHaveLength(12);
 });
 
+test('a page stays where it was scrolled to when its card is closed, by a click or by Escape', async ({ gleaner }) => {
+  const long = Array.from({ length: 60 }, (_, at) => ({ id: `2609.92${100 + at}`, title: `Paper ${at}.` }));
+  gleaner.serve(monday, dailyPage({ cards: long }));
+  const tab = await gleaner.open(monday);
+  for (const close of [() => tab.clickAt(1200, 700), () => tab.press('Escape')]) {
+    await clickMark(tab, 'Paper 0.');
+    // The mark is off the screen then, and some of the card still on it.
+    await tab.evaluate(() => scrollTo(0, 300));
+    await close();
+    await expect.poll(() => seenByPage(tab)).toHaveLength(60);
+    expect(await tab.evaluate(() => scrollY)).toBe(300);
+  }
+  await expect.poll(() => focused(tab)).toBe('gleaner-mark');
+});
+
+test('a mark that is clicked twice while the background wakes opens one card', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards }));
+  const tab = await gleaner.open(monday);
+  const { x, y } = await pointOf(tab, 'Anchors');
+  await gleaner.stopBackground();
+  await tab.clickAt(x, y);
+  await tab.clickAt(x, y);
+  const card = await cardOn(tab);
+  await card.click('button', 'Keep');
+  await expect.poll(() => stateOf(tab, 'Anchors')).toBe('kept');
+  await tab.press('Escape');
+  await expect.poll(() => seenByPage(tab)).toHaveLength(3);
+});
+
 test('a note on a card is kept when Escape closes it right after the last key', async ({ gleaner }) => {
   const tab = await openArxiv(gleaner);
   await writeNote(tab, 'Read');
@@ -102,6 +131,19 @@ test('a paper is kept and dismissed by single keys on its mark, and marks follow
   await expect.poll(() => popup.titles()).toContain('Bridges');
   await popup.click('Bridges', 'Star');
   await expect.poll(() => stateOf(tab, 'Bridges')).toBe('kept');
+});
+
+test('the mark of a paper goes when the paper is deleted, and comes back with it', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards }));
+  const tab = await gleaner.open(monday);
+  const states = async () => (await marksOn(tab)).map(({ heading, state }) => `${heading} ${state}`);
+  await expect.poll(states).toEqual(['Anchors new', 'Bridges new', 'Candles new']);
+  const popup = await Popup.open(gleaner);
+  await expect.poll(() => popup.titles()).toContain('Bridges');
+  await popup.click('Bridges', 'Delete');
+  await expect.poll(states).toEqual(['Anchors new', 'Candles new']);
+  await popup.tab.click('button', 'Undo');
+  await expect.poll(states).toEqual(['Anchors new', 'Bridges new', 'Candles new']);
 });
 
 test('a page sees two attributes of a mark, and can neither use marks and cards nor make its own', async ({
@@ -171,6 +213,21 @@ test('what was seen before is hidden and shown again, also after the page has dr
   await tab.evaluate((html) => {
     (document.querySelector('.grid') as Element).innerHTML = html;
   }, cards.map(row).join(''));
+  await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Candles']);
+  await toggleHiding(gleaner, tab);
+  await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Anchors', 'Bridges', 'Candles']);
+});
+
+test('a row that an earlier Gleaner had hidden is shown again', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards: cards.slice(0, 2) }));
+  const left = '<article style="display: none !important">';
+  gleaner.serve(tuesday, dailyPage({ cards }).replace('<article>', left));
+  await gleaner.open(monday);
+  await expect.poll(async () => (await papersIn(gleaner)).length).toBe(2);
+  const tab = await gleaner.open(tuesday);
+  await expect.poll(async () => (await marksOn(tab)).length).toBe(3);
+  expect(await rowsOnDisplay(tab)).toEqual(['Bridges', 'Candles']);
+  await toggleHiding(gleaner, tab);
   await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Candles']);
   await toggleHiding(gleaner, tab);
   await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Anchors', 'Bridges', 'Candles']);

@@ -1,7 +1,10 @@
+import type { browser } from 'wxt/browser';
 import { type Card, card, dailyPage } from './daily-page.ts';
 import type { GleanerBrowser, Tab } from './gleaner.ts';
 import { badgeOf, marksOn, papersIn, sightingsIn, titlesIn } from './library.ts';
 import { expect, test } from './test.ts';
+
+declare const chrome: typeof browser;
 
 const monday = 'https://huggingface.co/papers/date/2026-09-07';
 const tuesday = 'https://huggingface.co/papers/date/2026-09-08';
@@ -101,6 +104,36 @@ test('what is new stays so when the reader goes to another place of the page', a
   await expect.poll(states).toEqual(['new', 'new', 'new']);
   expect((await badgeOf(gleaner, tab)).text).toBe('3');
 });
+
+test('what is new stays so when the reader downloads a file from the page', async ({ gleaner }) => {
+  const before = '<a download="notes.txt" href="data:text/plain,Notes">Notes</a>';
+  const tab = await open(gleaner, { cards: [anchors, bridges], before });
+  const states = async () => (await marksOn(tab)).map(({ state }) => state);
+  await expect.poll(states).toEqual(['new', 'new']);
+  expect((await gleaner.download(() => tab.click('link', 'Notes'))).text).toBe('Notes');
+  await append(tab, [candles]);
+  await expect.poll(states).toEqual(['new', 'new', 'new']);
+  expect((await badgeOf(gleaner, tab)).text).toBe('3');
+});
+
+test('a page is read at the reader’s word right after it has taken the place of another', async ({ gleaner }) => {
+  await gleaner.backstage.evaluate(() => chrome.storage.local.set({ captureMode: 'click' }));
+  const tab = await open(gleaner, { cards: [anchors, bridges] });
+  const tabId = await gleaner.backstage.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id ?? 0, monday);
+  await expect.poll(() => readNow(gleaner, tabId)).toBe('heard');
+  await expect.poll(() => titlesIn(gleaner)).toEqual(['Anchors', 'Bridges']);
+  await goOn(tab, tuesday, [candles, drums]);
+  await readNow(gleaner, tabId);
+  await expect.poll(() => titlesIn(gleaner)).toEqual(['Anchors', 'Bridges', 'Candles', 'Drums']);
+});
+
+/** What the popup does when the reader has the page read. */
+function readNow(gleaner: GleanerBrowser, tabId: number): Promise<string> {
+  return gleaner.backstage.evaluate(async (id) => {
+    const message = { id: 1, timestamp: Date.now(), type: 'readNow' };
+    return chrome.tabs.sendMessage(id, message).then(() => 'heard', String);
+  }, tabId);
+}
 
 test('a page that is opened again says that its papers were seen, and counts them once a day', async ({ gleaner }) => {
   await open(gleaner, { cards: [anchors, bridges] });

@@ -121,6 +121,15 @@ test('a title that breaks off never beats a whole one', () => {
   expect(seenTwice(cut, arxiv, {}, huggingFace).title).toBe('A paper');
 });
 
+test.each(['2401.01234v2.pdf', '2401.01234v2', 'arxiv.org/pdf/2401.01234v2', 'https://arxiv.org/pdf/2401.01234v2'])(
+  'a title beats the name of a file, %s',
+  (title) => {
+    const scholar: Source = { site: 'Google Scholar', at: 1 };
+    expect(seenTwice({}, scholar, { title }, arxiv).title).toBe('A paper');
+    expect(seenTwice({ title }, arxiv, {}, scholar).title).toBe('A paper');
+  },
+);
+
 test('a title met today gets its abstract tomorrow, each with its source', () => {
   const record = seenTwice({}, arxiv, { abstract: 'All of it.', upvotes: 3 }, huggingFace);
   expect(record.sources).toEqual({ title: arxiv, url: arxiv, abstract: huggingFace, upvotes: huggingFace });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { pageHiding } from '../../lib/actions/hide-on-page.ts';
+import type { VisitMark } from '../../lib/actions/visit.ts';
+import { setHiding } from '../../lib/settings/hiding.ts';
+import { id } from '../library/shown-pages.ts';
+import { parse } from '../sites/pages.ts';
+
+const seen: VisitMark = {
+  ...{ id: id(1), state: 'seen', isDismissed: false, isFresh: false, firstSeen: 0, seenCount: 1, tags: [] },
+};
+
+test('rows that were hidden are shown again when Gleaner is updated or turned off', async () => {
+  const document = parse('<ul><li><h3>Anchors</h3></li><li><h3>Bridges</h3></li></ul>');
+  const hidden = () => [...document.querySelectorAll('li')].map(({ style }) => style.display === 'none');
+  await setHiding('arXiv', { hidesSeen: true, hasBar: false });
+  const hiding = pageHiding(document, 'arXiv', () => {});
+  const headings = [...document.querySelectorAll('h3')];
+  hiding.show('https://arxiv.org/list/cs.LG/new', new Map(headings.map((heading) => [heading, seen])));
+  await expect.poll(hidden).toEqual([true, true]);
+  hiding.stop();
+  expect(hidden()).toEqual([false, false]);
+});
