@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { tidyTag } from '../lib/paper/tag.ts';
 import { type Complete, useCompletions } from './use-completions.ts';
 
 interface TagField {
@@ -25,7 +26,8 @@ export function useTagField({ taken, complete, onAdd, onBack }: TagField) {
   }
 
   function add(tag: string) {
-    if (tag.trim()) onAdd(tag.trim());
+    const tidy = tidyTag(tag);
+    if (tidy) onAdd(tidy);
     type('');
   }
 

@@ -15,8 +15,8 @@ import { SimilarTitles } from './SimilarTitles.tsx';
 
 /** What can be done with the paper of a card. */
 export interface CardActions {
-  /** @returns whether it has been saved */
-  onEdit(change: CardChange): Promise<boolean>;
+  /** @returns the paper as it is then; `undefined` when the change has not been saved */
+  onEdit(change: CardChange): Promise<SavedPaper | undefined>;
   onCopy(form: CardForm): void;
   completeTag: Complete;
   onClose(): void;
@@ -44,7 +44,10 @@ export function Card({ content, similar, actions }: CardProps) {
           <SeenWhere {...content} />
           <CardShelves paper={content.paper} actions={actions} />
           <CardTags paper={content.paper} actions={actions} />
-          <CardNote note={content.paper.note} onSave={(note) => actions.onEdit({ note })} />
+          <CardNote
+            note={content.paper.note}
+            onSave={async (note, noteBefore) => (await actions.onEdit({ note, noteBefore }))?.note}
+          />
           <CardCopies paper={content.paper} onCopy={actions.onCopy} />
           <SimilarTitles papers={similar} />
         </>

@@ -4,13 +4,13 @@ import { useCardNote } from './use-card-note.ts';
 
 interface CardNoteProps {
   note: string;
-  /** @returns whether it has been saved */
-  onSave(note: string): Promise<boolean>;
+  /** Saves what was typed over a note. @returns the note as it is stored; `undefined` when it has not been saved */
+  onSave(note: string, over: string): Promise<string | undefined>;
 }
 
 /** A field for the reader's note on a paper; it saves by itself. */
 export function CardNote({ note, onSave }: CardNoteProps) {
-  const { typed, type, enter, leave, save } = useCardNote(note, onSave);
+  const { text, type, save } = useCardNote(note, onSave);
   return (
     <textarea
       className={styles.note}
@@ -19,12 +19,11 @@ export function CardNote({ note, onSave }: CardNoteProps) {
       dir="auto"
       rows={2}
       maxLength={20_000}
-      value={typed}
+      value={text}
       onChange={(event) => type(event.target.value)}
-      onFocus={enter}
       // The card closes at Escape, and what is saved later than that is lost.
       onKeyDown={({ key }) => key === 'Escape' && save()}
-      onBlur={leave}
+      onBlur={save}
     />
   );
 }

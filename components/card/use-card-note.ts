@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { TypedNote } from '../typed-note.ts';
 import { useLatest } from '../use-latest.ts';
 
 /** How long nothing is typed before the note is saved, in milliseconds. */
@@ -6,36 +7,29 @@ const PAUSE = 700;
 
 /**
  * A note while it is typed on a card: saved after a pause, when it is left and when the card goes away. Another note in
- * the library is shown, unless the reader is in the field.
- * @param onSave says whether it has been saved
+ * the library is shown, unless what is typed waits to be saved: then both are kept.
+ * @param onSave saves what was typed over a note, and gives the note as it is stored; `undefined` when it is not saved
  */
-export function useCardNote(note: string, onSave: (note: string) => Promise<boolean>) {
-  const [typed, type] = useState(note);
-  const sent = useRef(note);
-  const isIn = useRef(false);
+export function useCardNote(note: string, onSave: (note: string, over: string) => Promise<string | undefined>) {
+  const [typed] = useState(() => new TypedNote(note));
+  const [text, setText] = useState(note);
   const latest = useLatest(save);
 
   async function save() {
-    const before = sent.current;
-    if (typed === before) return;
-    sent.current = typed;
-    if (!(await onSave(typed))) sent.current = before;
+    await typed.save(async (text, over) => (await onSave(text, over)) ?? unsaved()).catch(console.warn);
+    setText(typed.text);
   }
 
-  function enter() {
-    isIn.current = true;
-  }
-
-  function leave() {
-    isIn.current = false;
-    save();
+  function type(text: string) {
+    typed.text = text;
+    setText(text);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts the pause anew
   useEffect(() => {
     const timer = setTimeout(() => latest.current(), PAUSE);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [text]);
   useEffect(() => {
     // Firefox sends nothing from here: what was typed within the pause before a click beside the card is lost there.
     const saveNow = () => void latest.current();
@@ -43,10 +37,13 @@ export function useCardNote(note: string, onSave: (note: string) => Promise<bool
     return () => removeEventListener('pagehide', saveNow);
   }, [latest]);
   useEffect(() => {
-    if (note === sent.current || isIn.current) return;
-    sent.current = note;
-    type(note);
-  }, [note]);
+    typed.arrive(note);
+    setText(typed.text);
+  }, [note, typed]);
 
-  return { typed, type, enter, leave, save };
+  return { text, type, save };
+}
+
+function unsaved(): never {
+  throw new Error('A note was not saved.');
 }

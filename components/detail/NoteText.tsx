@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '../../lib/words/index.ts';
 import type { useNote } from './use-note.ts';
 
-interface NoteTextProps extends Pick<ReturnType<typeof useNote>, 'text' | 'type' | 'enter'> {
+interface NoteTextProps extends Pick<ReturnType<typeof useNote>, 'text' | 'type'> {
   /** The element that names the field. */
   labelId: string;
   isFocused: boolean;
@@ -13,7 +13,7 @@ interface NoteTextProps extends Pick<ReturnType<typeof useNote>, 'text' | 'type'
 }
 
 /** The field in which a note is written. */
-export function NoteText({ text, type, enter, labelId, isFocused, reachable, onBack, onLeave }: NoteTextProps) {
+export function NoteText({ text, type, labelId, isFocused, reachable, onBack, onLeave }: NoteTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => void (isFocused && field.current?.focus()), [isFocused]);
 
@@ -33,7 +33,6 @@ export function NoteText({ text, type, enter, labelId, isFocused, reachable, onB
       placeholder={t('detail.notePlaceholder')}
       tabIndex={reachable ? 0 : -1}
       onChange={(event) => type(event.target.value)}
-      onFocus={enter}
       onKeyDown={onKeyDown}
       onBlur={onLeave}
     />

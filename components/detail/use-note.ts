@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
+import { TypedNote } from '../typed-note.ts';
 import type { NoteKeeper } from './note-keeper.ts';
 
 /** How long nothing is typed before the note is saved, in milliseconds. */
@@ -14,54 +15,53 @@ type Noted = Pick<SavedPaper, 'id' | 'title' | 'note'>;
  */
 export function useNote(paper: Noted, keeper: NoteKeeper) {
   const { id, note } = paper;
-  const [typed, setTyped] = useState(() => keeper.draft(id));
+  const [typed] = useState(() => begin(paper, keeper));
+  const [text, setText] = useState(typed.text);
   const [state, setState] = useState<NoteState>('quiet');
-  const latest = useRef({ paper, typed, saved: note, isIn: false });
-  latest.current.paper = paper;
+  const latest = useRef(paper);
+  latest.current = paper;
 
   async function save() {
-    const { typed, saved } = latest.current;
-    if (typed === undefined || typed === saved) return;
-    latest.current.saved = typed;
+    if (!typed.isUnsaved) return;
     setState('saving');
     try {
-      await keeper.save(id, typed);
-      setState('saved');
+      await typed.save((text, over) => keeper.save(id, text, over));
+      if (!typed.isUnsaved) setState('saved');
     } catch {
-      latest.current.saved = saved;
       setState('failed');
     }
+    setText(typed.text);
   }
 
-  function type(text: string | undefined) {
-    latest.current.typed = text;
-    if (text !== undefined) keeper.remember(id, text);
-    setTyped(text);
+  function type(text: string) {
+    typed.text = text;
+    keeper.remember(id, text, typed.over);
+    setText(text);
   }
 
-  function enter() {
-    latest.current.isIn = true;
-  }
-
-  function leave() {
-    latest.current.isIn = false;
-    save();
-    keeper.leave(latest.current.paper);
+  async function leave() {
+    const left = latest.current;
+    await save();
+    keeper.leave(left);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts the pause anew
   useEffect(() => {
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
-  }, [typed]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another note in the library is what is looked out for
+  }, [text]);
   useEffect(() => {
-    const isAsSaved = note === latest.current.saved;
-    latest.current.saved = note;
-    if (!isAsSaved && !latest.current.isIn && state !== 'failed') type(undefined);
-  }, [note]);
+    typed.arrive(note);
+    setText(typed.text);
+  }, [note, typed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the field goes away
-  useEffect(() => leave, []);
+  useEffect(() => () => void leave(), []);
 
-  return { text: typed ?? note, state, type, enter, leave };
+  return { text, state, type, leave };
+}
+
+/** What was typed and never saved, or else the note. */
+function begin({ id, note }: Noted, keeper: NoteKeeper): TypedNote {
+  const draft = keeper.draft(id);
+  return new TypedNote(draft?.over ?? note, draft?.note ?? note);
 }

@@ -1,5 +1,6 @@
 import { type Flaw, flawOf } from '../../lib/paper/expression/index.ts';
 import type { Rule } from '../../lib/paper/rules.ts';
+import { tidyTag } from '../../lib/paper/tag.ts';
 
 /** A rule while it is written: its tags are one text. */
 export interface RuleDraft extends Omit<Rule, 'tags'> {
@@ -17,7 +18,7 @@ export function draftOf(rule: Rule): RuleDraft {
 
 /** The rule that is meant; `undefined` while something is missing or cannot be read. */
 export function ruleOf(draft: RuleDraft): Rule | undefined {
-  const tags = draft.tags.split(',').map((tag) => tag.trim());
+  const tags = draft.tags.split(',').map(tidyTag);
   const given = [...new Set(tags.filter((tag) => tag !== ''))];
   const text = draft.test === 'contains' ? draft.text.trim() : draft.text;
   if (text === '' || given.length === 0 || flawIn(draft)) return undefined;

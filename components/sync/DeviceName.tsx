@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { LONGEST_DEVICE_NAME } from '../../lib/paper/paper-state.ts';
 import { t } from '../../lib/words/index.ts';
 import { Button } from '../Button.tsx';
 import styles from './Sync.module.css';
@@ -19,7 +20,14 @@ export function DeviceName({ name, onName, onClose }: DeviceNameProps) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Field label={t('sync.deviceName')} type="text" isNeeded value={typed} onChange={setTyped} />
+      <Field
+        label={t('sync.deviceName')}
+        type="text"
+        isNeeded
+        most={LONGEST_DEVICE_NAME}
+        value={typed}
+        onChange={setTyped}
+      />
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t('options.cancel')}</Button>
         <Button type="submit">{t('sync.save')}</Button>

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { LONGEST_DEVICE_NAME } from '../../lib/paper/paper-state.ts';
 import { t } from '../../lib/words/index.ts';
 import { Button } from '../Button.tsx';
 import styles from './Sync.module.css';
@@ -47,7 +48,7 @@ export function SyncForm({ begin, tried, onTest, onConnect, onCancel }: SyncForm
         <Field label={t('sync.user')} type="text" {...field('user')} />
         <Field label={t('sync.password')} type="password" {...field('password')} />
       </div>
-      <Field label={t('sync.deviceName')} type="text" isNeeded {...field('deviceName')} />
+      <Field label={t('sync.deviceName')} type="text" isNeeded most={LONGEST_DEVICE_NAME} {...field('deviceName')} />
       <Field
         label={t('sync.passphrase')}
         type="password"
@@ -86,10 +87,12 @@ interface FieldProps {
   example?: string;
   explained?: string;
   isNeeded?: boolean;
+  /** How many UTF-16 units can be typed. */
+  most?: number;
 }
 
 /** One line of a form, in words of the reader's own. */
-export function Field({ label, type, value, onChange, example, explained, isNeeded }: FieldProps) {
+export function Field({ label, type, value, onChange, example, explained, isNeeded, most }: FieldProps) {
   const about = useId();
   return (
     <div className={styles.field}>
@@ -98,6 +101,7 @@ export function Field({ label, type, value, onChange, example, explained, isNeed
         <input
           {...{ type, value }}
           required={isNeeded}
+          maxLength={most}
           placeholder={example}
           autoComplete="off"
           spellCheck={false}

@@ -14,7 +14,7 @@ const CHOICES = 8;
 interface CardDesk {
   content: CardContent | null | undefined;
   /** Reads it again. */
-  read(): Promise<void>;
+  read(): Promise<CardContent | undefined>;
   tell(message: Message): void;
 }
 
@@ -35,13 +35,13 @@ export function cardDeeds({ content, read, tell }: CardDesk): Omit<CardActions, 
     async onEdit(change: CardChange) {
       try {
         await sendMessage('changeCard', { ...card, change });
-        await read();
+        const { paper } = (await read()) ?? {};
         if (content) tell({ text: editInWords([content.paper], change), undo });
-        return true;
+        return paper;
       } catch (error) {
         console.warn(error);
         tell({ text: whyUnsaved(error) });
-        return false;
+        return undefined;
       }
     },
     onCopy: async (form) => tell(await copyCard(form)),

@@ -11,7 +11,11 @@ import { cardDeeds } from './card-deeds.ts';
  */
 export function useCard(tell: (message: Message) => void) {
   const [content, setContent] = useState<CardContent | null>();
-  const read = useCallback(async () => setContent((await sendMessage('readCard', card)) ?? null), []);
+  const read = useCallback(async () => {
+    const content = await sendMessage('readCard', card);
+    setContent(content ?? null);
+    return content;
+  }, []);
   useEffect(() => void read().catch(() => setContent(null)), [read]);
   const actions: CardActions = { ...cardDeeds({ content, read, tell }), onClose: leaveCard };
   return { content, actions };

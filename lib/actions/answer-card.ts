@@ -1,7 +1,7 @@
-import { editPapers, listTags, papersById, undo, withSightings } from '../library/index.ts';
+import { editPapers, type JournalId, listTags, papersById, undo, withSightings, writeNote } from '../library/index.ts';
 import { parseCardChange, parseCopying, type Sender } from '../messages/door.ts';
-import { type CardContent, sendMessage } from '../messages/protocol.ts';
-import type { SavedPaper } from '../paper/paper.ts';
+import { type CardChange, type CardContent, sendMessage } from '../messages/protocol.ts';
+import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { Search } from '../search/index.ts';
 import { indexForSearch } from './index-papers.ts';
 import { cardOf, forgetCard, storeCard } from './open-card.ts';
@@ -27,9 +27,14 @@ export const readCard: Answer<CardContent | undefined> = async (...asked) => {
 
 export const changeCard: Answer<void> = async (...asked) => {
   const card = await cardOf(...asked);
-  const edit = await editPapers([card.paperId], parseCardChange(asked[0]).change);
+  const edit = await edited(card.paperId, parseCardChange(asked[0]).change);
   await storeCard({ ...card, edits: [...card.edits, edit] });
 };
+
+async function edited(id: PaperId, { noteBefore, ...change }: CardChange): Promise<JournalId> {
+  if (change.note === undefined) return editPapers([id], change);
+  return (await writeNote(id, change.note, undefined, noteBefore)).visit;
+}
 
 export const undoCard: Answer<void> = async (...asked) => {
   const card = await cardOf(...asked);

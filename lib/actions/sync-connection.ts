@@ -1,4 +1,4 @@
-import { beginSync, changeReplica, endSync, resendAll, theReplica } from '../library/index.ts';
+import { beginSync, changeReplica, endSync, resendAll, resumeSync, theReplica } from '../library/index.ts';
 import { forgetSyncStatus, setSyncStatus } from '../settings/sync.ts';
 import {
   type Account,
@@ -72,7 +72,7 @@ export async function nameDevice(deviceName: string): Promise<void> {
   await changeReplica({ deviceName });
 }
 
-/** Ends the exchange and forgets the account. The library stays, here and there. */
+/** Ends the exchange and forgets the account. The library stays, here and there, and can be connected again. */
 export async function disconnect(): Promise<void> {
   const replica = await theReplica();
   await endSync();
@@ -84,13 +84,13 @@ export async function disconnect(): Promise<void> {
 async function join({ url, user, password, deviceName }: ConnectionForm, door: Door): Promise<void> {
   const exchange = { url: databaseAddress(url).href, user, password, ...door };
   const replica = await theReplica();
-  if (!replica) await beginSync(newDevice(), deviceName, exchange);
-  else if (replica.exchange.library === door.library) await changeReplica({ deviceName, exchange });
-  else {
-    await changeReplica({ deviceName });
-    await resendAll(exchange);
-  }
-  if (replica) await leaveServer(replica.exchange.url);
+  if (replica) {
+    const isSame = replica.exchange.library === door.library && replica.exchange.url === exchange.url;
+    await changeReplica({ deviceName, ...(isSame && { exchange }) });
+    // A copy of the library under another address may lack some of it.
+    if (!isSame) await resendAll(exchange);
+    await leaveServer(replica.exchange.url);
+  } else if (!(await resumeSync(deviceName, exchange))) await beginSync(newDevice(), deviceName, exchange);
   await setSyncStatus();
   await keepSyncAlarm();
 }

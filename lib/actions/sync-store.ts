@@ -3,6 +3,7 @@ import {
   followRevisions,
   markSentRows,
   namesOf,
+  resendAll,
   storedAs,
   takeIn,
   theReplica,
@@ -35,6 +36,7 @@ export function storeOf(device: string): LibraryStore {
     namesOf,
     markSent: markSentRows,
     follow: followRevisions,
+    startAnew: () => resendAll(),
     unsent: async (limit, except) => (await unsent(limit, except)).map((each) => outgoing(each, device)),
     take: async (arrived, position) => {
       const { ahead } = await takeIn(papersOf(arrived), rowsOf(arrived), position, rules);

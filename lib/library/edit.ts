@@ -1,5 +1,5 @@
-import type { PageField, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
-import { visible } from '../paper/visible.ts';
+import type { PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
+import { tidyTag } from '../paper/tag.ts';
 import { countPapersUp } from './changes.ts';
 import { type Alias, database } from './database.ts';
 import { type FieldsEdit, type JournalId, journalled, type ReaderChange, type ReaderFields } from './journal.ts';
@@ -84,23 +84,6 @@ async function removedAtOnce(ids: PaperId[]) {
   return { papers, sightings, aliases };
 }
 
-/**
- * Describes a paper otherwise than its pages do: what the reader says of a field stands, whatever pages show later.
- * What the pages said is kept for `asPagesSaid`.
- */
-export async function describePaper<Field extends PageField>(
-  id: PaperId,
-  field: Field,
-  value: NonNullable<SavedPaper[Field]>,
-): Promise<JournalId> {
-  return whole({ kind: 'describe', field }, id, (paper) => described(paper, field, seen(value)));
-}
-
-/** Takes back what the reader has said of a field: the paper is again as its pages have described it. */
-export async function asPagesSaid(id: PaperId, field: PageField): Promise<JournalId> {
-  return whole({ kind: 'describe', field }, id, (paper) => undescribed(paper, field));
-}
-
 /** Stores citekeys that were given; a paper that has one keeps it. Not an edit of the reader's: nothing to undo. */
 export async function saveCitekeys(citekeys: Map<PaperId, string>): Promise<void> {
   await database.transaction('rw', database.papers, async () => {
@@ -109,50 +92,18 @@ export async function saveCitekeys(citekeys: Map<PaperId, string>): Promise<void
   });
 }
 
-async function whole(deed: { kind: 'describe'; field: PageField }, id: PaperId, to: (paper: SavedPaper) => SavedPaper) {
-  return journalled(deed, async () => {
-    const papers = await present([id]);
-    await database.papers.bulkPut(papers.map(to));
-    return { before: { papers }, touched: papers.map((paper) => paper.id), title: papers[0]?.title };
-  });
-}
-
-/** What can be seen of what the reader wrote, or pasted. */
-function seen<Value>(value: Value): Value {
-  if (typeof value === 'string') return visible(value) as Value;
-  return Array.isArray(value) ? (value.map(seen) as Value) : value;
-}
-
-function described(paper: SavedPaper, field: PageField, value: SavedPaper[PageField]): SavedPaper {
-  const source = paper.sources[field];
-  const before = source?.site === 'reader' ? paper.pageSaid?.[field] : { value: paper[field], source };
-  const next = { ...paper, pageSaid: { ...paper.pageSaid, [field]: before ?? {} } };
-  return withField(next, field, value, { site: 'reader', at: Date.now() });
-}
-
-function undescribed(paper: SavedPaper, field: PageField): SavedPaper {
-  const { [field]: said, ...pageSaid } = paper.pageSaid ?? {};
-  return withField({ ...paper, pageSaid }, field, said?.value, said?.source);
-}
-
-function withField(
-  paper: SavedPaper,
-  field: PageField,
-  value: SavedPaper[PageField],
-  source: SavedPaper['sources'][PageField],
-): SavedPaper {
-  const { [field]: _, ...rest } = paper;
-  const { [field]: __, ...sources } = paper.sources;
-  const next = { ...rest, sources: { ...sources, ...(source && { [field]: source }) } };
-  return { ...next, ...(value !== undefined && { [field]: value }) } as SavedPaper;
-}
-
 /** The paper with what the reader says of it; with a tag, a star or a note it leaves the inbox. */
 export function changed(paper: SavedPaper, { addTags = [], removeTags = [], ...fields }: ReaderChange): SavedPaper {
-  const tags = [...new Set([...paper.tags, ...addTags.map(visible)])].filter((tag) => !removeTags.includes(tag)).sort();
-  const isValued = addTags.length > 0 || fields.starred || fields.note;
-  const shelf = isValued && paper.shelf === 'inbox' ? 'kept' : paper.shelf;
+  const added = addTags.map(tidyTag).filter((tag) => tag !== '');
+  const tags = [...new Set([...paper.tags, ...added])].filter((tag) => !removeTags.includes(tag)).sort();
+  const isKept = added.length > 0 || fields.starred || fields.note;
+  const shelf = isKept && paper.shelf === 'inbox' ? 'kept' : paper.shelf;
   return { ...paper, shelf, tags, ...fields };
+}
+
+/** Whether the reader has given a paper what makes it one to keep. */
+export function isValued({ starred, tags, note }: ReaderFields): boolean {
+  return starred || tags.length > 0 || note !== '';
 }
 
 /** What became of the reader's fields of a paper. */
@@ -160,10 +111,12 @@ export function fieldsEdit(before: SavedPaper, after: SavedPaper): FieldsEdit {
   return { id: before.id, before: readerFields(before), after: readerFields(after) };
 }
 
-function readerFields({ shelf, status, starred, tags, note }: SavedPaper): ReaderFields {
+/** What the reader says of a paper. */
+export function readerFields({ shelf, status, starred, tags, note }: SavedPaper): ReaderFields {
   return { shelf, status, starred, tags, note };
 }
 
-async function present(ids: PaperId[]): Promise<SavedPaper[]> {
+/** Those of these papers that the library has. */
+export async function present(ids: PaperId[]): Promise<SavedPaper[]> {
   return (await database.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
 }

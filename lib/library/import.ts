@@ -2,10 +2,11 @@ import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { type OtherKind, otherStores } from './backup.ts';
 import { countPapersUp } from './changes.ts';
 import { database, type Merger } from './database.ts';
-import { fieldsEdit, type Watched } from './edit.ts';
+import { fieldsEdit, readerFields, type Watched } from './edit.ts';
 import { changedFields } from './import-changes.ts';
 import { type ImportedRecord, type ImportedRows, ImportPlan, keyOf } from './import-plan.ts';
-import { type FormerRow, type JournalId, journalled } from './journal.ts';
+import { type FieldsEdit, type FormerRow, type JournalId, journalled, type ReaderFields } from './journal.ts';
+import { holding } from './mergers.ts';
 
 /** What is to be imported. */
 export interface Import {
@@ -60,7 +61,8 @@ export async function importPapers(wanted: Import, watched: Watched = {}): Promi
     rows.push(...(await putOthers(wanted.others)));
     const changed = plan.changed();
     const papers = changed.map(({ before }) => before);
-    const fields = changed.map(({ before, after }) => fieldsEdit(before, after));
+    const edited = changed.map(({ before, after }) => fieldsEdit(before, after));
+    const fields = [...edited, ...saidOfNew(plan)];
     const added = [...plan.newIds];
     const touched = [...added, ...papers.map(({ id }) => id)];
     return { before: { added, papers, fields, rows }, touched, title: plan.records.get(touched[0] as PaperId)?.title };
@@ -97,6 +99,13 @@ function addedTo(plan: ImportPlan, { sightings, aliases }: ImportedRows): Former
   ];
 }
 
+const unsaid: ReaderFields = { shelf: 'inbox', status: 'unread', starred: false, tags: [], note: '' };
+
+/** What the import itself says of the papers that it adds, so that it is told apart from what the reader says later. */
+function saidOfNew({ newIds, records }: ImportPlan): FieldsEdit[] {
+  return [...newIds].map((id) => ({ id, before: unsaid, after: readerFields(records.get(id) as SavedPaper) }));
+}
+
 /** Adds the other rows of a backup where there is none of the same key. */
 async function putOthers(others: Import['others']): Promise<FormerRow[]> {
   const added: FormerRow[] = [];
@@ -104,7 +113,8 @@ async function putOthers(others: Import['others']): Promise<FormerRow[]> {
     const store = otherStores[kind];
     const table = database.table<object, string | string[]>(store);
     const key = otherKey(kind, row as Record<string, string>);
-    if ((await table.get(key)) || (kind === 'merger' && !(await isPast(row as Merger)))) continue;
+    const there = await table.get(key);
+    if (kind === 'merger' ? !(await isPast(row as Merger, there as Merger)) : there) continue;
     await table.put(row);
     added.push({ store, key });
   }
@@ -117,8 +127,12 @@ function otherKey(kind: OtherKind, row: Record<string, string>): string | string
   return kind === 'parted' ? parts : (parts[0] as string);
 }
 
-/** Whether a merger is one here too: of its two records the one is there, the other is not. */
-async function isPast({ absorbed, into }: Merger): Promise<boolean> {
+/**
+ * Whether a merger is one here too: of its two records the one is there, the other is not.
+ * @param known what the library says the absorbed record became part of, which may be gone
+ */
+async function isPast({ absorbed, into }: Merger, known: Merger | undefined): Promise<boolean> {
+  if (known && (await holding([known])).length > 0) return false;
   const [gone, there] = await database.papers.bulkGet([absorbed, into]);
   return !gone && there !== undefined;
 }

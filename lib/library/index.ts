@@ -3,7 +3,8 @@ export { aliasesOf, newestIds, otherRows } from './backup.ts';
 export { type Changes, changesSince, listTags, newestAtOnce, papersById } from './bare.ts';
 export { type Merger, openDatabase, type SavedSearch, type TagLook } from './database.ts';
 export { dayOf } from './day.ts';
-export { asPagesSaid, deletePapers, describePaper, editPapers, saveCitekeys, type Watched } from './edit.ts';
+export { asPagesSaid, describePaper } from './describe.ts';
+export { deletePapers, editPapers, saveCitekeys, type Watched } from './edit.ts';
 export { eraseLibrary } from './erase.ts';
 export { type Fit, NewerLibrary, watchFit } from './fit.ts';
 export {
@@ -53,7 +54,7 @@ export {
 } from './stored-index.ts';
 export { type ArrivedRow, followRevisions, namesOf, takeIn } from './sync-intake.ts';
 export { storedAs } from './sync-rows.ts';
-export { beginSync, changeReplica, endSync, resendAll, theReplica } from './sync-switch.ts';
+export { beginSync, changeReplica, endSync, resendAll, resumeSync, theReplica } from './sync-switch.ts';
 export { countUnsent, markSentRows, type Unsent, unsent, watchUnsent } from './sync-unsent.ts';
 export { colourTag, deleteTag, renameTag, tagLooks } from './tags.ts';
 export { undo } from './undo.ts';

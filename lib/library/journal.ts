@@ -48,7 +48,7 @@ export interface FormerRow {
 
 /** What an edit overwrote. */
 export interface Overwritten {
-  /** Papers of which only the reader's fields were changed. */
+  /** Papers of which the reader's fields were changed, and those that were added with more in them than new ones have. */
   fields: FieldsEdit[];
   /** Papers that were deleted, or changed in more than that. */
   papers: SavedPaper[];

@@ -35,6 +35,17 @@ async function isPartOf(absorbed: PaperId, into: PaperId, before: readonly Paper
 }
 
 /**
+ * Forgets those of these mergers that do not hold. Where the library is exchanged they stay: other devices would take
+ * the end of a merger for a split, and bring the absorbed record back.
+ */
+export async function forgetEnded(absorbed: PaperId[]): Promise<void> {
+  if (await database.replica.get('sync')) return;
+  const mergers = (await database.mergers.bulkGet(absorbed)).filter((merger) => merger !== undefined);
+  const held = new Set(await holding(mergers));
+  await database.mergers.bulkDelete(mergers.filter((merger) => !held.has(merger)).map((merger) => merger.absorbed));
+}
+
+/**
  * Writes down, within the transaction that runs, which records became part of others, and moves their sightings there.
  * @param seen what the page that shows it has just been seen of, under the absorbed records' ids
  * @returns how many records of the library are gone

@@ -51,7 +51,7 @@ export async function takeIn(
   const { pairs, named, latest } = await database.transaction('rw', rowTables, async () => {
     withoutStamping(runningTransaction());
     const replica = await database.replica.get('sync');
-    if (!replica) return { pairs: [], named: [], latest: NEVER };
+    if (!replica?.exchange) return { pairs: [], named: [], latest: NEVER };
     const now = Date.now();
     const [clock, edits] = [ticked(replica.clock, now), replica.edits + 1];
     const { made, ended } = await takeRows(rows, rules, edits);

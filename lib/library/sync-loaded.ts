@@ -16,7 +16,7 @@ export class LoadedPapers {
   readonly edges = new Edges();
   protected readonly states = new Map<PaperId, PaperState>();
   protected readonly rows = new Map<PaperId, SyncRow>();
-  private readonly stored = new Set<PaperId>();
+  private readonly stored = new Map<PaperId, readonly PaperId[]>();
 
   /** Reads what the library has of these papers, and of those that they have become part of. */
   async load(ids: PaperId[]): Promise<void> {
@@ -32,7 +32,7 @@ export class LoadedPapers {
       this.rows.set(id, row);
       if (row.stamps || paper)
         this.states.set(id, { ...nothing, ...(paper && { paper }), stamps: row.stamps ?? unstamped });
-      if (paper) this.stored.add(id);
+      if (paper) this.stored.set(id, paper.ids);
     }
     for (const sighting of await sightingsOf([...papers.keys()])) this.seen(sighting);
     await this.load(roots);
@@ -45,6 +45,11 @@ export class LoadedPapers {
   /** Whether the library had a record of it before. */
   isStored(id: PaperId): boolean {
     return this.stored.has(id);
+  }
+
+  /** The identifiers of the record that the library had before; `undefined` where it had none. */
+  knownIds(id: PaperId): readonly PaperId[] | undefined {
+    return this.stored.get(id);
   }
 
   /** The record that this one has become part of, or itself. @param born when it was met, where that is not known here */

@@ -104,7 +104,7 @@ export class IncomingPapers extends LoadedPapers {
     return writeArrived({
       changed: this.changedIds().map((id) => ({ id, ...(this.states.get(id) as PaperState) })),
       rows: [...this.rows.values()],
-      wasThere: (id) => this.isStored(id),
+      knownIds: (id) => this.knownIds(id),
       reached: [...this.reached].filter((id) => !this.states.get(id)?.paper),
     });
   }

@@ -15,10 +15,13 @@ export interface Exchange {
   keys?: { body: CryptoKey; name: CryptoKey };
 }
 
-/** What a device remembers of its exchange with the others; there is none while it keeps to itself. */
+/** What a device remembers of its exchange with the others; there is none before the first. */
 export interface Replica {
   name: 'sync';
-  exchange: Exchange;
+  /** Absent while the reader has stopped it; edits are stamped all the same, so that they count once it goes on. */
+  exchange?: Exchange;
+  /** Which library was exchanged until the reader stopped it. */
+  stopped?: string;
   /** What the reader calls the device. */
   deviceName: string;
   clock: Clock;
@@ -29,6 +32,9 @@ export interface Replica {
   /** What was sent since then comes back as a change, and need not be read. */
   hasSent: boolean;
 }
+
+/** The same of a device that exchanges its library. */
+export type RunningReplica = Replica & { exchange: Exchange };
 
 /** The stamps of a paper, or of another row that travels. */
 export interface SyncRow {

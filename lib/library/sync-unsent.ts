@@ -16,8 +16,9 @@ export interface Unsent {
   row?: RowState;
 }
 
-/** How many papers and other rows have not been sent yet. */
+/** How many papers and other rows have not been sent yet; none waits while the library is not exchanged. */
 export async function countUnsent(): Promise<number> {
+  if (!(await database.replica.get('sync'))?.exchange) return 0;
   return database.stamps.where('dirty').above(0).count();
 }
 

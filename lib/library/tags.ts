@@ -1,5 +1,5 @@
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
-import { visible } from '../paper/visible.ts';
+import { isWithin, renaming, tidyTag } from '../paper/tag.ts';
 import { database, type TagLook } from './database.ts';
 import { rewrite } from './edit.ts';
 import { type FormerRow, type JournalId, journalled } from './journal.ts';
@@ -18,13 +18,34 @@ export async function colourTag(tag: string, hue: number): Promise<JournalId> {
   });
 }
 
-/** Calls a tag, and those below it (`vision/video` below `vision`), otherwise; where there is one of that name, the two become one. */
-export async function renameTag(tag: string, to: string): Promise<JournalId> {
-  return journalled({ kind: 'rename-tag', tag, to }, async () => {
-    const renamed = (each: string) => (isWithin(each, tag) ? visible(to) + each.slice(tag.length) : each);
-    const rows = await moveLooks(tag, renamed);
+/**
+ * Calls a tag, and those below it (`vision/video` below `vision`), otherwise, on papers, in rules and in saved searches;
+ * where there is one of that name, the two become one.
+ * @param to blank: nothing is changed
+ * @param inLine gives a line of a search with other tags in place of those that it asks for
+ */
+export async function renameTag(tag: string, to: string, inLine?: InLine): Promise<JournalId> {
+  const name = tidyTag(to) || tag;
+  return journalled({ kind: 'rename-tag', tag, to: name }, async () => {
+    const renamed = renaming(tag, name);
+    const rows = [...(await moveLooks(tag, renamed)), ...(await renameInRules(renamed))];
+    if (inLine) rows.push(...(await renameInSearches((line) => inLine(line, renamed))));
     return withRows(await rewrite(await papersWith(tag), (paper) => withTags(paper, paper.tags.map(renamed))), rows);
   });
+}
+
+type InLine = (line: string, renamed: (tag: string) => string) => string;
+
+async function renameInRules(renamed: (tag: string) => string): Promise<FormerRow[]> {
+  const rules = (await database.rules.toArray()).filter(({ tags }) => tags.some((tag) => renamed(tag) !== tag));
+  await database.rules.bulkPut(rules.map((rule) => ({ ...rule, tags: [...new Set(rule.tags.map(renamed))] })));
+  return rules.map((row) => ({ store: 'rules', key: row.id, row }));
+}
+
+async function renameInSearches(renamed: (line: string) => string): Promise<FormerRow[]> {
+  const searches = (await database.searches.toArray()).filter(({ line }) => renamed(line) !== line);
+  await database.searches.bulkPut(searches.map((search) => ({ ...search, line: renamed(search.line) })));
+  return searches.map((row) => ({ store: 'searches', key: row.id, row }));
 }
 
 /** Takes a tag, and those below it, off all papers. */
@@ -34,10 +55,6 @@ export async function deleteTag(tag: string): Promise<JournalId> {
     const left = (paper: SavedPaper) => paper.tags.filter((each) => !isWithin(each, tag));
     return withRows(await rewrite(await papersWith(tag), (paper) => withTags(paper, left(paper))), rows);
   });
-}
-
-function isWithin(tag: string, above: string): boolean {
-  return tag === above || tag.startsWith(`${above}/`);
 }
 
 function withTags(paper: SavedPaper, tags: string[]): SavedPaper {
@@ -56,13 +73,14 @@ async function papersWith(tag: string): Promise<PaperId[]> {
 
 /** The colours go with the names; a name that has a colour keeps it. */
 async function moveLooks(tag: string, renamed: (tag: string) => string | undefined): Promise<FormerRow[]> {
-  const looks = (await database.tags.toArray()).filter(({ name }) => isWithin(name, tag));
+  const looks = (await database.tags.toArray()).filter(({ name }) => isWithin(name, tag) && renamed(name) !== name);
   const rows: FormerRow[] = looks.map((row) => ({ store: 'tags', key: row.name, row }));
   await database.tags.bulkDelete(looks.map(({ name }) => name));
   for (const { name, hue } of looks) {
     const to = renamed(name);
-    if (to === undefined || to === name || (await database.tags.get(to))) continue;
-    rows.push({ store: 'tags', key: to });
+    if (to === undefined || (await database.tags.get(to))) continue;
+    // What a name was that is given anew has been written down above.
+    if (!rows.some(({ key }) => key === to)) rows.push({ store: 'tags', key: to });
     await database.tags.put({ name: to, hue });
   }
   return rows;

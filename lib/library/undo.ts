@@ -2,17 +2,18 @@ import { join, pageFields } from '../paper/merge.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { countPapersUp, noteChange } from './changes.ts';
 import { database, type Merger, rowTables } from './database.ts';
-import { removed } from './edit.ts';
+import { isValued, readerFields, removed } from './edit.ts';
 import type { FieldsEdit, FormerRow, JournalEntry, JournalId, ReaderFields } from './journal.ts';
-import { holding, mergeRecords, splitRecords } from './mergers.ts';
+import { forgetEnded, holding, mergeRecords, splitRecords } from './mergers.ts';
+import { untouched } from './untouched.ts';
 
 /** The papers of a page count as seen up to so many milliseconds before it was: the later, the further down. */
 const LONGEST_PAGE = 1_000;
 
 /**
- * Undoes an edit: the reader's fields are again what they were, and what was deleted is back. What pages have shown of
- * the papers since then stays, and so does what the reader has said since. Undoing what is undone already, or too long
- * ago, does nothing.
+ * Undoes an edit: the reader's fields are again what they were, what was deleted is back, and papers that an import
+ * brought are gone. What pages have shown of the papers since then stays, and so does what the reader has said since;
+ * an imported paper with either stays too. Undoing what is undone already, or too long ago, does nothing.
  */
 export async function undo(edit: JournalId): Promise<void> {
   await database.transaction('rw', rowTables, async () => {
@@ -26,20 +27,22 @@ export async function undo(edit: JournalId): Promise<void> {
   });
 }
 
-async function takeBack({ deed, at, fields, papers, added, sightings, aliases, rows }: JournalEntry): Promise<void> {
+async function takeBack(entry: JournalEntry): Promise<void> {
+  const { deed, at, fields, papers, added, sightings, aliases, rows } = entry;
   const isAsImported = (now: SavedPaper) => deed.kind === 'import' && now.lastSeen < at - LONGEST_PAGE;
-  await removed(await stillApart(added));
+  await removed(await untouched(await stillApart(added), entry));
   const edited = await putBack(fields, (now, edit) => now && { ...now, ...unedited(now, edit) });
   const isDeletion = deed.kind === 'delete' || deed.kind === 'clear-inbox';
   const replaced = await putBack(papers, (now, before) => {
     if (isDeletion) return now ? restored(now, before) : before;
     if (!now) return undefined;
-    const former = { ...before, ...readers(now) };
+    const former = { ...before, ...readerFields(now) };
     return isAsImported(now) ? former : restored(now, former);
   });
   await database.sightings.bulkPut(sightings);
   await database.aliases.bulkPut(aliases);
-  await Promise.all(rows.map(putRowBack));
+  await Promise.all(rows.filter(({ store }) => store !== 'mergers').map(putRowBack));
+  await forgetEnded(rows.filter(({ store }) => store === 'mergers').map(({ key }) => key as PaperId));
   await noteChange([...added, ...edited, ...replaced]);
 }
 
@@ -66,7 +69,7 @@ async function stillApart(ids: PaperId[]): Promise<PaperId[]> {
 
 /** The reader's fields without an edit; what has been said of them since stays. */
 function unedited(now: SavedPaper, { before, after }: FieldsEdit): ReaderFields {
-  const fields = readers(now);
+  const fields = readerFields(now);
   const back = <Field extends keyof ReaderFields>(field: Field) => {
     if (fields[field] === after[field]) fields[field] = before[field];
   };
@@ -77,11 +80,8 @@ function unedited(now: SavedPaper, { before, after }: FieldsEdit): ReaderFields 
   const added = after.tags.filter((tag) => !before.tags.includes(tag));
   const removed = before.tags.filter((tag) => !after.tags.includes(tag));
   const tags = [...now.tags.filter((tag) => !added.includes(tag)), ...removed];
-  return { ...fields, tags: [...new Set(tags)].sort() };
-}
-
-function readers({ shelf, status, starred, tags, note }: SavedPaper): ReaderFields {
-  return { shelf, status, starred, tags, note };
+  const left = { ...fields, tags: [...new Set(tags)].sort() };
+  return left.shelf === 'inbox' && isValued(left) && !isValued(before) ? { ...left, shelf: 'kept' } : left;
 }
 
 /** What pages have said of it since stays; of what the reader has, both. */

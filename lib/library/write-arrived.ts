@@ -9,22 +9,24 @@ import type { SyncRow } from './sync-rows.ts';
 export interface ToBeWritten {
   changed: (PaperState & { id: PaperId })[];
   rows: SyncRow[];
-  wasThere(id: PaperId): boolean;
+  /** The identifiers under which a paper was there before; `undefined` for one that was not. */
+  knownIds(id: PaperId): readonly PaperId[] | undefined;
   /** Papers that the sightings of others were moved to. */
   reached: PaperId[];
 }
 
 /** Writes all of it, within the transaction that runs. @returns the papers that were not there before */
-export async function writeArrived({ changed, rows, wasThere, reached }: ToBeWritten): Promise<SavedPaper[]> {
+export async function writeArrived({ changed, rows, knownIds, reached }: ToBeWritten): Promise<SavedPaper[]> {
   const present = changed.flatMap(({ paper }) => paper ?? []);
-  const added = present.filter(({ id }) => !wasThere(id));
-  const gone = changed.filter(({ id, paper }) => !paper && wasThere(id)).map(({ id }) => id);
+  const added = present.filter(({ id }) => !knownIds(id));
+  const gone = changed.filter(({ id, paper }) => !paper && knownIds(id)).map(({ id }) => id);
+  const learnt = present.map(({ id, ids }) => ({ id, ids: ids.filter((each) => !knownIds(id)?.includes(each)) }));
   // All at once: the database need not wait for us in between.
   await Promise.all([
     database.papers.bulkPut(present),
     database.sightings.bulkPut(changed.flatMap(({ paper, sightings }) => (paper ? sightings : []))),
     database.stamps.bulkPut(rows.filter(({ rev, stamps }) => rev || stamps)),
-    nameNew(added),
+    nameNew(learnt),
     countPapersUp(added.length - gone.length),
     noteChange(changed.map(({ id }) => id)),
   ]);

@@ -1,5 +1,6 @@
 /** What stored fields of a paper may hold, for those who read them from elsewhere: a backup, another device. */
 import * as z from 'zod/mini';
+import { fieldLimits } from './field-limits.ts';
 import { canonicalId, schemeOf } from './identity.ts';
 import type { PageField, PaperId } from './paper.ts';
 import { asciiAddress, visible } from './visible.ts';
@@ -19,29 +20,33 @@ export const count = z.int().check(z.nonnegative());
 
 const webUrl = z.pipe(
   z.string().check(
-    z.maxLength(8_000),
+    z.maxLength(fieldLimits.address),
     z.refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address)),
   ),
   z.transform(asciiAddress),
 );
 
 /** An identifier in the one form that the library has it in. */
-export const paperId = z.custom<PaperId>((id) => typeof id === 'string' && id.length < 500 && isPaperId(id));
+export const paperId = z.custom<PaperId>((id) => typeof id === 'string' && id.length < 500 && inOneForm(id) === id);
 
-function isPaperId(id: string): boolean {
+/** The same of one that may have been stored in another form: it is brought into that one. */
+export const storedPaperId = z.pipe(z.pipe(z.string(), z.transform(inOneForm)), paperId);
+
+function inOneForm(id: string): PaperId | undefined {
   const scheme = schemeOf(id as PaperId);
-  return scheme === 'url' || scheme === 'title' ? /^[a-z]+:\S+$/.test(id) : canonicalId(id) === id;
+  if (scheme !== 'url' && scheme !== 'title') return canonicalId(id);
+  return /^[a-z]+:\S+$/.test(id) ? (id as PaperId) : undefined;
 }
 
 /** The fields that come from pages. */
 export const pageValues = {
-  title: seen(20_000),
+  title: seen(fieldLimits.title),
   url: webUrl,
-  abstract: seen(100_000),
-  authors: texts(10_000, 500),
-  published: filled(10),
-  venue: seen(1_000),
-  subjects: texts(100, 200),
+  abstract: seen(fieldLimits.abstract),
+  authors: texts(fieldLimits.authors.most, fieldLimits.authors.each),
+  published: filled(fieldLimits.published),
+  venue: seen(fieldLimits.venue),
+  subjects: texts(fieldLimits.subjects.most, fieldLimits.subjects.each),
   pdfUrl: webUrl,
   codeUrl: webUrl,
   projectUrl: webUrl,

@@ -10,6 +10,9 @@ export interface Deletion {
   knew: Record<string, Stamp>;
 }
 
+/** A device's name has so many UTF-16 units at most. */
+export const LONGEST_DEVICE_NAME = 100;
+
 /** One text of a note. There are several where devices wrote without knowing of each other. */
 export interface NoteText {
   text: string;

@@ -24,10 +24,10 @@ const ownFields = ['shelf', 'status', 'starred', 'citekey'] as const;
 /** The stamps of a record that was not there before. What there was under its name, deleted or merged, it overrules. */
 export function stampedNew(paper: SavedPaper, former: PaperStamps | undefined, editor: Editor): PaperStamps {
   const { stamp } = editor;
-  const stamps: PaperStamps = { ...unstamped, ...former, born: stamp, fields: {}, tags: {} };
+  const stamps: PaperStamps = { ...unstamped, ...former, born: stamp, fields: {} };
   for (const field of ownFields) if (paper[field] !== untouched[field]) stamps.fields[field] = stamp;
   for (const field of pageFields) if (isDescribed(paper, field)) stamps.fields[field] = stamp;
-  for (const tag of paper.tags) stamps.tags[tag] = [true, stamp];
+  stamps.tags = saidOf(paper.tags, true, stamp);
   if (paper.note) stamps.note = written(paper.note, former?.note, editor);
   return remembering(stamps, knownOf(former ?? unstamped));
 }
@@ -40,11 +40,11 @@ export function stampedEdit(
   editor: Editor,
 ): PaperStamps {
   const { stamp } = editor;
-  const stamps: PaperStamps = { ...former, fields: { ...former.fields }, tags: { ...former.tags } };
+  const stamps: PaperStamps = { ...former, fields: { ...former.fields } };
   for (const field of ownFields) if (before[field] !== after[field]) stamps.fields[field] = stamp;
   for (const field of pageFields) if (isRedescribed(before, after, field)) stamps.fields[field] = stamp;
-  for (const tag of after.tags) if (!before.tags.includes(tag)) stamps.tags[tag] = [true, stamp];
-  for (const tag of before.tags) if (!after.tags.includes(tag)) stamps.tags[tag] = [false, stamp];
+  const [given, taken] = [difference(after.tags, before.tags), difference(before.tags, after.tags)];
+  stamps.tags = { ...former.tags, ...saidOf(given, true, stamp), ...saidOf(taken, false, stamp) };
   if (before.note !== after.note) {
     const device = deviceOf(stamp);
     const known = former.note ?? (before.note ? { texts: [], seen: { [device]: firstOf(device) } } : undefined);
@@ -73,9 +73,9 @@ export function stampedMerger(
   absorbed: { id: PaperId; stamps: PaperStamps },
   stamp: Stamp,
 ): PaperStamps {
-  const stamps: PaperStamps = { ...own, fields: { ...own.fields }, tags: { ...own.tags } };
+  const tags = { ...own.tags, ...saidOf(paper.tags, true, stamp) };
+  const stamps: PaperStamps = { ...own, fields: { ...own.fields }, tags };
   for (const field of ownFields) if (paper[field] !== undefined) stamps.fields[field] = stamp;
-  for (const tag of paper.tags) stamps.tags[tag] = [true, stamp];
   const device = deviceOf(stamp);
   if (absorbed.stamps.note) {
     const note = own.note ?? { texts: paper.note ? [{ text: paper.note, at: firstOf(device), by: '' }] : [], seen: {} };
@@ -83,6 +83,15 @@ export function stampedMerger(
   }
   const part = joinedSeen(knownOf(absorbed.stamps), knownBy([firstOf(device)]));
   return remembering(stamps, joinedSeen(knownOf(own), knownInPart(part, absorbed.id)));
+}
+
+/** What is said of tags, which may be called `__proto__`: nothing can be assigned under that name. */
+function saidOf(tags: string[], has: boolean, stamp: Stamp): PaperStamps['tags'] {
+  return Object.fromEntries(tags.map((tag) => [tag, [has, stamp]]));
+}
+
+function difference(tags: string[], others: string[]): string[] {
+  return tags.filter((tag) => !others.includes(tag));
 }
 
 /** The latest of all stamps. */

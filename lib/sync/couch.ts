@@ -77,12 +77,13 @@ export class Couch implements Remote {
 
   async losers(id: string): Promise<StoredDocument[]> {
     const path = `/${encodeURIComponent(id)}`;
-    const winner = await this.server.ask(
-      `${path}?conflicts=true`,
-      z.looseObject({ _conflicts: z.optional(z.array(revision)) }),
+    const winner = await this.server
+      .ask(`${path}?conflicts=true`, z.looseObject({ _conflicts: z.optional(z.array(revision)) }))
+      .catch(unless('no-document'));
+    const losers = (winner?._conflicts ?? []).map((rev) =>
+      this.server.ask(`${path}?rev=${encodeURIComponent(rev)}`, document).catch(unless('no-document')),
     );
-    const revisions = winner._conflicts ?? [];
-    return Promise.all(revisions.map((rev) => this.server.ask(`${path}?rev=${encodeURIComponent(rev)}`, document)));
+    return (await Promise.all(losers)).filter((loser) => loser !== undefined);
   }
 
   async write(documents: ToWrite[]): Promise<Written[]> {

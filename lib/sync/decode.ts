@@ -15,15 +15,15 @@ export async function decoded(
   return all.flatMap((arrived) => (arrived ? [{ ...arrived, rev: revision ?? arrived.rev }] : []));
 }
 
-async function decode({ codec, result }: Course, stored: StoredDocument): Promise<Arrived | undefined> {
+async function decode(course: Course, stored: StoredDocument): Promise<Arrived | undefined> {
   const { _id: id, _rev: rev } = stored;
   try {
-    const { name, body } = await codec.decode(stored);
+    const { name, body } = await course.codec.decode(stored);
     const document = parseDocument(name, body);
     if (typeof document !== 'string') return { name, rev, document };
-    result.unreadable.push({ id, reason: document });
+    course.leave(id, document);
   } catch (error) {
-    result.unreadable.push({ id, reason: String(error) });
+    course.leave(id, String(error));
   }
   return undefined;
 }

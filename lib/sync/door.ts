@@ -3,6 +3,7 @@ import { type Codec, plain } from './codec.ts';
 import type { Couch } from './couch.ts';
 import { type Keys, newLock, sealed, unlock } from './encryption.ts';
 import { SyncProblem } from './problem.ts';
+import type { RemoteChange, ToWrite } from './remote.ts';
 
 z.config({ jitless: true });
 
@@ -90,11 +91,42 @@ function parsed(document: unknown): z.infer<typeof about> {
  * @throws {SyncProblem}
  */
 export async function startOver(couch: Couch, passphrase: string): Promise<Door> {
-  for (let since = ''; ; ) {
+  const emptied = await empty(couch, '', (id) => id === ABOUT || ownName.test(id));
+  const door = await beginLibrary(couch, passphrase);
+  // Others go on writing until they meet another library than theirs.
+  await empty(couch, emptied, (id) => ownName.test(id));
+  return door;
+}
+
+/**
+ * Deletes documents until there are none.
+ * @param begin where the changes begin that are looked through
+ * @returns where they end
+ * @throws {SyncProblem} `no-write-right` among others
+ */
+async function empty(couch: Couch, begin: string, isOurs: (id: string) => boolean): Promise<string> {
+  for (let since = begin; ; ) {
     const step = await couch.changes(since, 1_000, false);
-    const ours = step.changes.filter(({ id, isDeleted }) => !isDeleted && (id === ABOUT || ownName.test(id)));
-    if (ours.length > 0) await couch.write(ours.map(({ id, rev }) => ({ _id: id, _rev: rev, _deleted: true })));
+    const ours = await winners(
+      couch,
+      step.changes.filter(({ id, isDeleted }) => !isDeleted && isOurs(id)),
+    );
+    const written = ours.length > 0 ? await couch.write(ours.map(toDelete)) : [];
+    const refused = written.find((each) => 'error' in each && each.error !== 'conflict');
+    if (refused && 'error' in refused) throw new SyncProblem('no-write-right', refused.error);
     since = step.since;
-    if (step.isAll) return beginLibrary(couch, passphrase);
+    // What others wrote meanwhile, and what lay behind a deleted leaf, is another change.
+    if (step.isAll && ours.length === 0) return since;
   }
+}
+
+/** Documents that are not deleted. Of a forked one the list need not have that revision in front which a writing has to follow. */
+async function winners(couch: Couch, listed: RemoteChange[]): Promise<RemoteChange[]> {
+  const forked = listed.filter(({ hasOthers }) => hasOthers).map(({ id }) => id);
+  const fetched = forked.length > 0 ? await couch.fetch(forked) : [];
+  return [...listed.filter(({ hasOthers }) => !hasOthers), ...fetched.filter(({ isDeleted }) => !isDeleted)];
+}
+
+function toDelete({ id, rev }: RemoteChange): ToWrite {
+  return { _id: id, _rev: rev, _deleted: true };
 }

@@ -35,6 +35,8 @@ export interface Store {
   markSent(sent: { name: string; rev: string; dirty: number }[]): Promise<void>;
   /** Has the next sending follow revisions that the server has deleted. */
   follow(revisions: { name: string; rev: string }[]): Promise<void>;
+  /** Has everything sent anew, and all changes read from the first. */
+  startAnew(): Promise<void>;
 }
 
 /** For long exchanges. */
@@ -50,7 +52,7 @@ export interface Exchange {
   sent: number;
   /** Not all that there is: there was no more time, or others wrote the same documents over and over. */
   isCut: boolean;
-  /** The documents that the server would not have, and why. */
+  /** The documents that the server would not have, or has in a form that is not ours to overwrite, and why. */
   refused: { name: string; reason: string }[];
   /** The documents of the server's that were not taken in, and why. */
   unreadable: { id: string; reason: string }[];
@@ -69,6 +71,12 @@ export class Course {
 
   hasTime(): boolean {
     return this.watched.hasTime?.() ?? true;
+  }
+
+  /** Writes down that a document of the server's was not taken in; once, however often it is met. */
+  leave(id: string, reason: string): void {
+    const { unreadable } = this.result;
+    if (!unreadable.some((each) => each.id === id)) unreadable.push({ id, reason });
   }
 
   count(part: { received?: number; sent?: number }): void {

@@ -1,7 +1,14 @@
 import { knownBeyond } from '../paper/known-stamps.ts';
 import { pageFields } from '../paper/merge.ts';
 import type { PageField, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
-import { type PaperStamps, type PaperState, type StampedNote, untouched } from '../paper/paper-state.ts';
+import {
+  LONGEST_DEVICE_NAME,
+  type NoteText,
+  type PaperStamps,
+  type PaperState,
+  type StampedNote,
+  untouched,
+} from '../paper/paper-state.ts';
 import { deviceOf, firstOf, NEVER, type Stamp } from '../paper/stamp.ts';
 import { isDescribed } from '../paper/stamp-edit.ts';
 import { twinKey } from '../paper/twins.ts';
@@ -66,9 +73,15 @@ function tagsOf(paper: SavedPaper | undefined, { tags }: PaperStamps, first: Sta
 }
 
 function noteOf(paper: SavedPaper | undefined, { note }: PaperStamps, device: string): StampedNote | undefined {
-  if (note || !paper?.note) return note;
+  if (note) return { ...note, texts: note.texts.map(withShortName) };
+  if (!paper?.note) return undefined;
   const at = firstOf(device);
   return { texts: [{ text: paper.note, at, by: '' }], seen: { [deviceOf(at)]: at } };
+}
+
+/** Other devices refuse a longer name; one that is stored may be longer than what can be typed. */
+function withShortName(text: NoteText): NoteText {
+  return { ...text, by: text.by.slice(0, LONGEST_DEVICE_NAME).toWellFormed() };
 }
 
 function sightingsOf(sightings: Sighting[]): PaperDocument['sightings'] {

@@ -44,12 +44,17 @@ async function readStep(course: Course, begin: string, hasSent: boolean): Promis
   const ours = changes.filter(isOurs);
   const news = hasSent ? await unknown(course, ours) : ours;
   const arrived = await decoded(course, await withDocuments(course, news));
-  return { since, isAll, arrived, forked: news.filter(({ hasOthers }) => hasOthers).map(({ id }) => id) };
+  return { since, isAll, arrived, forked: news.filter(isForked).map(({ id }) => id) };
 }
 
 /** Whether a document is one of a library's. */
 function isOurs({ id }: RemoteChange): boolean {
   return !id.startsWith('_') && id !== ABOUT;
+}
+
+/** Of a deleted document no leaf is left that is not deleted. */
+function isForked({ hasOthers, isDeleted }: RemoteChange): boolean {
+  return hasOthers && !isDeleted;
 }
 
 /** Without what the library has: above all what itself has sent. */

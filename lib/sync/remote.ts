@@ -35,7 +35,7 @@ export interface Remote {
   ): Promise<{ changes: RemoteChange[]; since: string; isAll: boolean }>;
   /** These documents as they are; those that never were there are left out. */
   fetch(ids: string[]): Promise<RemoteChange[]>;
-  /** The revisions that lost to the winning one and are not deleted. */
+  /** The revisions that lost to the winning one and are not deleted; none of a document that is. */
   losers(id: string): Promise<StoredDocument[]>;
   /** Writes each document whose revision is the latest; `conflict` for the others. */
   write(documents: ToWrite[]): Promise<Written[]>;

@@ -18,7 +18,13 @@ export async function replicate(store: Store, remote: Remote, codec: Codec, watc
   for (let round = 0; isAll && round < ROUNDS; round++) {
     const sending = await send(course);
     if (sending === 'all') return course.result;
-    isAll = sending === 'conflicts';
+    isAll = sending === 'lost' ? await startAnew(course) : sending === 'conflicts';
   }
   return { ...course.result, isCut: true };
+}
+
+/** Where the server has lost some of what it had, nobody knows how much: all is sent, but for what it still has. */
+async function startAnew(course: Course): Promise<boolean> {
+  await course.store.startAnew();
+  return receive(course);
 }

@@ -2,13 +2,19 @@ import * as z from 'zod/mini';
 import { pageFields } from '../paper/merge.ts';
 import { count, filled, pageValues, paperId, text, texts } from '../paper/page-values.ts';
 import type { PageField } from '../paper/paper.ts';
+import { LONGEST_DEVICE_NAME } from '../paper/paper-state.ts';
 import { ruleFields } from '../paper/rules.ts';
-import { stampPattern } from '../paper/stamp.ts';
+import { deviceOf, stampPattern } from '../paper/stamp.ts';
 import { rowKinds, VERSION } from './document.ts';
 import { MOST_SIGHTINGS } from './merge-documents.ts';
 
-const stamp = z.string().check(z.regex(stampPattern));
-const byWriter = z.record(z.string().check(z.regex(/^[0-9a-z]{0,16}(?:@\S{1,500})?$/)), stamp);
+/** No device has a name that means something to the language itself: what is known of each is found under its name. */
+const isName = (name: string) => !(name in {});
+const stamp = z.string().check(
+  z.regex(stampPattern),
+  z.refine((each) => isName(deviceOf(each))),
+);
+const byWriter = z.record(z.string().check(z.regex(/^[0-9a-z]{0,16}(?:@\S{1,500})?$/), z.refine(isName)), stamp);
 
 /** Whether a document of this name holds a paper. */
 export function isPaperKey(name: string): boolean {
@@ -21,8 +27,6 @@ const byField = <Schema extends z.ZodMiniType>(schema: (field: PageField) => Sch
     z.ZodMiniExactOptional<Schema>
   >;
 
-/** No names that mean something to the language itself. */
-const key = (most: number) => filled(most).check(z.refine((name) => !(name in {})));
 const several = (most: number) => z.refine((entries) => Object.keys(entries as object).length <= most);
 
 const source = z.strictObject({ site: text(200), at: count });
@@ -44,12 +48,13 @@ const page = z.strictObject({
   sentToZotero: z.exactOptional(count),
 });
 
+const citekey = z.string().check(z.regex(/^[\w.:+/-]{1,200}$/));
 const said = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(z.tuple([schema, stamp]));
 const fields = z.strictObject({
   shelf: said(z.enum(['inbox', 'kept', 'dismissed'])),
   status: said(z.enum(['unread', 'reading', 'read'])),
   starred: said(z.boolean()),
-  citekey: said(z.nullable(z.string().check(z.regex(/^[\w.:+/-]{1,200}$/)))),
+  citekey: said(z.nullable(citekey)),
   ...byField((field) => z.tuple([z.nullable(z.strictObject({ value: pageValues[field], at: count })), stamp])),
 });
 
@@ -69,7 +74,7 @@ const sightingName = z.string().check(
 const NOTE = 1_000_000;
 const note = z.strictObject({
   texts: z
-    .array(z.strictObject({ text: text(NOTE), at: stamp, by: text(100), of: z.exactOptional(paperId) }))
+    .array(z.strictObject({ text: text(NOTE), at: stamp, by: text(LONGEST_DEVICE_NAME), of: z.exactOptional(paperId) }))
     .check(z.maxLength(100)),
   seen: byWriter,
 });
@@ -79,7 +84,7 @@ export const paperDocument = z.strictObject({
   version: z.literal(VERSION),
   page: z.exactOptional(page),
   fields,
-  tags: z.record(key(1_000), z.tuple([z.boolean(), stamp])).check(several(2_000)),
+  tags: z.record(filled(1_000), z.tuple([z.boolean(), stamp])).check(several(2_000)),
   seen: z.exactOptional(byWriter),
   note: z.exactOptional(note),
   born: z.exactOptional(stamp),
@@ -89,22 +94,30 @@ export const paperDocument = z.strictObject({
 
 const name = filled(1_000);
 const id = filled(200);
-/** A record as it was before it became part of another: the fields are looked at when it is parted again. */
-const record = z.looseObject({
+const pageSaid = (field: PageField) =>
+  z.strictObject({ value: z.exactOptional(pageValues[field]), source: z.exactOptional(source) });
+/** A record as it was before it became part of another, to be written as it is when it is parted again. */
+const record = z.object({
   id: paperId,
   ids: z.array(paperId).check(z.minLength(1), z.maxLength(1_000)),
   title,
   url,
   ...Object.fromEntries(Object.entries(others).map(([field, schema]) => [field, z.exactOptional(schema)])),
+  abstractTruncated: z.exactOptional(z.boolean()),
+  authorsTruncated: z.exactOptional(z.boolean()),
   sources: z.strictObject(byField(() => source)),
+  pageSaid: z.exactOptional(z.strictObject(byField(pageSaid))),
   shelf: z.enum(['inbox', 'kept', 'dismissed']),
   status: z.enum(['unread', 'reading', 'read']),
   starred: z.boolean(),
   tags: texts(1_000, 1_000),
   note: text(NOTE),
+  twinKey: z.exactOptional(text(2_000)),
+  citekey: z.exactOptional(citekey),
   firstSeen: count,
   lastSeen: count,
   seenCount: count,
+  sentToZotero: z.exactOptional(count),
 });
 const wholeSighting = z.strictObject({
   ...sighting.shape,
@@ -125,13 +138,15 @@ export const rows = {
     tags: z.array(name).check(z.maxLength(100)),
   }),
   parted: z.strictObject({ a: paperId, b: paperId }),
-  merger: z.strictObject({
-    absorbed: paperId,
-    into: paperId,
-    at: count,
-    records: z.tuple([record, record]),
-    sightings: z.array(wholeSighting).check(z.maxLength(10_000)),
-  }),
+  merger: z
+    .strictObject({
+      absorbed: paperId,
+      into: paperId,
+      at: count,
+      records: z.tuple([record, record]),
+      sightings: z.array(wholeSighting).check(z.maxLength(10_000)),
+    })
+    .check(z.refine(({ absorbed, into, records: [one, other] }) => one.id === into && other.id === absorbed)),
 } satisfies Record<(typeof rowKinds)[number], z.ZodMiniType>;
 
 export const rowDocument = z.strictObject({

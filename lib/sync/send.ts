@@ -7,8 +7,18 @@ import type { ToWrite, Written } from './remote.ts';
 const WRITTEN = 250;
 const REQUEST = 2_000_000;
 
-/** How a sending went: `conflicts` where others have written some of it in between, which was taken in. */
-export type Sending = 'all' | 'cut' | 'conflicts';
+/** A document that others have written, or the server has lost, since this device had that revision of it. */
+interface Conflict {
+  name: string;
+  id: string;
+  rev?: string | undefined;
+}
+
+/**
+ * How a sending went: `conflicts` where others have written some of it in between, which was taken in; `lost` where the
+ * server does not have any more what it had.
+ */
+export type Sending = 'all' | 'cut' | 'conflicts' | 'lost';
 
 /** Sends what has not been sent. While the server writes some of it, the next is read. */
 export async function send(course: Course): Promise<Sending> {
@@ -24,11 +34,12 @@ export async function send(course: Course): Promise<Sending> {
     coming.catch(() => undefined);
     const written = await writing.catch((error) => tooLarge(course, error, batch));
     await coming;
-    const conflicts = written ? await note(course, batch, written) : [];
-    if (conflicts.length === batch.length && hasConflicts) return 'conflicts';
-    hasConflicts ||= conflicts.length > 0;
-    // A server that finds a request too large is given less at a time.
-    if (!written) most = Math.max(1, Math.floor(batch.length / 4));
+    const { conflicts, isLost } = written ? await note(course, batch, written) : { conflicts: 0, isLost: false };
+    if (isLost) return 'lost';
+    if (conflicts === batch.length && hasConflicts) return 'conflicts';
+    hasConflicts ||= conflicts > 0;
+    // A server that finds a request too large is given less at a time, until the document that made it so is found.
+    if (!written) most = batch.length > 1 ? Math.ceil(batch.length / 4) : WRITTEN;
     if (!written) coming = nextBatch(course, most, []);
   }
 }
@@ -45,14 +56,18 @@ async function write({ remote, codec }: Course, batch: Outgoing[]): Promise<Writ
   return remote.write(await Promise.all(batch.map(encode)));
 }
 
-/** Writes down what the server said. @returns the names of those that others had written in between */
-async function note(course: Course, batch: Outgoing[], written: Written[]): Promise<string[]> {
+/** Writes down what the server said. @returns how many others had written in between, and whether some are lost there */
+async function note(
+  course: Course,
+  batch: Outgoing[],
+  written: Written[],
+): Promise<{ conflicts: number; isLost: boolean }> {
   const answers = batch.map((each, i) => ({ ...each, answer: written[i] as Written }));
   const sent = answers.flatMap(({ name, dirty, answer }) =>
     'rev' in answer ? [{ name, dirty, rev: answer.rev }] : [],
   );
-  const failed = answers.flatMap(({ name, answer }) =>
-    'error' in answer ? [{ name, id: answer.id, reason: answer.error }] : [],
+  const failed = answers.flatMap(({ name, rev, answer }) =>
+    'error' in answer ? [{ name, rev, id: answer.id, reason: answer.error }] : [],
   );
   await course.store.markSent(sent);
   course.count({ sent: sent.length });
@@ -61,8 +76,8 @@ async function note(course: Course, batch: Outgoing[], written: Written[]): Prom
     course,
     failed.filter(({ reason }) => reason !== 'conflict'),
   );
-  if (conflicts.length > 0) await catchUp(course, conflicts);
-  return conflicts.map(({ name }) => name);
+  const isLost = conflicts.length > 0 && (await catchUp(course, conflicts));
+  return { conflicts: conflicts.length, isLost };
 }
 
 function tooLarge(course: Course, error: unknown, [first, ...others]: Outgoing[]): undefined {
@@ -76,8 +91,11 @@ function refuse({ result }: Course, refused: { name: string; reason: string }[])
   result.refused.push(...refused.map(({ name, reason }) => ({ name, reason })));
 }
 
-/** Takes in what others have written; whatever that does not hold stays unsent. */
-async function catchUp(course: Course, conflicts: { name: string; id: string }[]): Promise<void> {
+/**
+ * Takes in what others have written; whatever that does not hold stays unsent.
+ * @returns whether the server has lost some of what it had
+ */
+async function catchUp(course: Course, conflicts: Conflict[]): Promise<boolean> {
   const changes = await course.remote.fetch(conflicts.map(({ id }) => id));
   const names = new Map(conflicts.map(({ name, id }) => [id, name]));
   const deleted = changes.filter(({ isDeleted }) => isDeleted);
@@ -86,6 +104,14 @@ async function catchUp(course: Course, conflicts: { name: string; id: string }[]
   const arrived = await decoded(course, documents);
   course.count({ received: arrived.length });
   if (arrived.length > 0) await course.store.take(arrived);
+  const read = new Set(arrived.map(({ name }) => name));
+  const unreadable = documents.flatMap((each) => (each && names.get(each._id)) ?? []);
+  refuse(
+    course,
+    unreadable.filter((name) => !read.has(name)).map((name) => ({ name, reason: 'unreadable' })),
+  );
+  const there = new Set(changes.map(({ id }) => id));
+  return conflicts.some(({ id, rev }) => rev !== undefined && !there.has(id));
 }
 
 /** The first of these, as long as they have together no more than so many characters; at least one. */

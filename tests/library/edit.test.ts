@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { savedPaper } from '../../lib/import/saved-paper.ts';
 import { database } from '../../lib/library/database.ts';
 import {
   applyRules,
@@ -97,6 +98,29 @@ describe('what the reader says of a paper', () => {
     expect(await first()).toMatchObject({ title: 'My better title', pageSaid: { title: { value: told } } });
     await asPagesSaid(id(1), 'title');
     expect(await first()).toMatchObject({ title: told, pageSaid: {} });
+  });
+
+  test('can be restored from a backup, however much it is', async () => {
+    const long = (length: number) => 'x'.repeat(length);
+    await describePaper(id(1), 'authors', [long(700), 'Ada Lovelace', '\u202e']);
+    await describePaper(id(1), 'venue', `${long(999)}😀${long(100)}`);
+    await describePaper(id(1), 'title', long(30_000));
+    const said = { authors: [long(500), 'Ada Lovelace'], title: long(20_000), venue: `${long(999)}\ufffd` };
+    expect(await first()).toMatchObject(said);
+    expect(savedPaper(await first())?.record).toMatchObject(said);
+  });
+
+  test('is nothing where nothing of it can be seen', async () => {
+    await describePaper(id(1), 'title', '\u202e');
+    await describePaper(id(1), 'authors', ['\u202e']);
+    expect(await first()).toMatchObject({ title: 'Paper 1' });
+    expect(await first()).not.toHaveProperty('authors');
+  });
+
+  test('is no address that there is no room for', async () => {
+    const url = `https://example.org/${'x'.repeat(8_000)}`;
+    await expect(describePaper(id(1), 'url', url)).rejects.toThrow('too long');
+    expect(await first()).toMatchObject({ url: paper(1).url });
   });
 
   test('of a field that no page has shown is gone when it is taken back', async () => {

@@ -274,6 +274,38 @@ describe('records that became one', () => {
   });
 });
 
+test('a paper is found by an identifier that another device has learnt of it', async () => {
+  await bothHave(1);
+  await a.savePage(page([paper(1, { ids: [id(1), 'doi:10.1000/learnt'] })]), noon + 5);
+  await exchangeAll();
+  const byDoi = { title: 'In another journal', url: 'https://doi.org/10.1000/learnt', ids: ['doi:10.1000/learnt'] };
+  await b.savePage(page([byDoi]), noon + 9);
+  expect(await b.countPapers()).toBe(1);
+});
+
+test('papers that the reader parted stay apart where a device joins a large library', async () => {
+  const [one, doi, acl] = [id(1), 'doi:10.1000/shared', 'acl:2020.acl-main.1'] as [PaperId, PaperId, PaperId];
+  await a.join();
+  await b.join();
+  await a.savePage(page([paper(1, { ids: [one, doi] })]), noon);
+  await b.savePage(page([{ title: 'Elsewhere', url: 'https://aclanthology.org/', ids: [doi, acl] }]), noon + 1);
+  await exchangeAll();
+  await a.splitPaper(doi);
+  const others = Array.from({ length: 600 }, (_, i) => `pmid:${1_000 + i}`);
+  await a.savePage(
+    page(others.map((each) => ({ ...paper(1), url: 'https://pubmed.example/', ids: [each] }))),
+    noon + 2,
+  );
+  await a.endSync();
+  await a.join();
+  [remote, b] = [new CouchInMemory(), await newDevice('b')];
+  await a.exchange(remote);
+  await b.join();
+  await exchangeAll();
+  expect((await b.papersById([one, doi])).map((each) => each.id)).toEqual([one, doi]);
+  expect(await b.mergersInto(one)).toEqual([]);
+});
+
 test('papers that were given one citekey on two devices end with two: the one that had it first keeps it', async () => {
   await bothHave(1, 2);
   await b.saveCitekeys(new Map([[id(2), 'Smith2024']]));
@@ -344,14 +376,15 @@ test.each([
   expect(await first(a)).toMatchObject({ status: 'reading' });
 });
 
-test('a library that is not exchanged stamps nothing, and one that was forgets its stamps', async () => {
+test('a library that was never exchanged stamps nothing, and in one that is no more nothing waits to be sent', async () => {
   await a.savePage(page([paper(1)]), noon);
   expect(await a.database.stamps.count()).toBe(0);
   await a.join();
   await a.editPapers([id(1)], { addTags: ['x'] });
+  expect(await a.countUnsent()).toBe(1);
   await a.endSync();
   await a.editPapers([id(1)], { addTags: ['y'] });
-  expect(await a.database.stamps.count()).toBe(0);
+  expect(await a.countUnsent()).toBe(0);
 });
 
 test('an exchange that has no more time goes on where it was', async () => {

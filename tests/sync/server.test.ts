@@ -3,12 +3,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leaveTriedServers } from '../../lib/actions/server-permission.ts';
 import { connect, connection, disconnect, testConnection } from '../../lib/actions/sync-connection.ts';
+import { storeOf } from '../../lib/actions/sync-store.ts';
+import { database } from '../../lib/library/database.ts';
+import { countPapers, deletePapers, editPapers, savePage, theReplica } from '../../lib/library/index.ts';
 import { changeZotero } from '../../lib/settings/zotero.ts';
 import { databaseAddress } from '../../lib/sync/address.ts';
 import { Couch } from '../../lib/sync/couch.ts';
 import { codecOf, openDoor, startOver } from '../../lib/sync/door.ts';
+import type { ToWrite } from '../../lib/sync/remote.ts';
 import { replicate } from '../../lib/sync/replicate.ts';
-import { id, noon, page, paper } from '../library/shown-pages.ts';
+import { emptyLibrary, id, noon, page, paper } from '../library/shown-pages.ts';
 import { authorization, CouchServer, type Mishap, PASSWORD, respond, USER } from './couch-server.ts';
 import { type Device, everythingOn, newDevice } from './device.ts';
 
@@ -46,6 +50,11 @@ async function bothHaveOne() {
   await exchange(b);
 }
 
+function pouchOf() {
+  const auth = { username: USER, password: PASSWORD };
+  return new PouchDB(server.urlOf(`papers-${databases}`), { auth, skip_setup: true });
+}
+
 test('devices come to be alike', async () => {
   await bothHaveOne();
   await a.editPapers([id(1)], { addTags: ['x'], note: 'of a' });
@@ -68,13 +77,26 @@ test('what was sent is not read again, and an exchange with nothing to say asks 
 
 test('PouchDB reads the same library, and what it writes arrives', async () => {
   await bothHaveOne();
-  const auth = { username: USER, password: PASSWORD };
-  const pouch = new PouchDB(server.urlOf(`papers-${databases}`), { auth, skip_setup: true });
+  const pouch = pouchOf();
   const document = await pouch.get(`paper:${id(1)}`);
   expect(document).toMatchObject({ kind: 'paper', page: { fields: { title: 'Paper 1' } } });
   await pouch.put({ ...document, tags: { z: [true, '00mzzzzzz0000:pouch'] } });
   await exchange(a);
   expect((await a.papersById([id(1)]))[0]?.tags).toEqual(['z']);
+});
+
+test('a document that was forked and is deleted keeps nothing else from being exchanged', async () => {
+  await bothHaveOne();
+  const name = `paper:${id(1)}`;
+  const pouch = pouchOf();
+  const leaf = await pouch.get(name);
+  await pouch.bulkDocs([{ ...leaf, _rev: '1-ffffffffffffffffffffffffffffffff', tags: {} }], { new_edits: false });
+  for (const { ok } of await pouch.get(name, { open_revs: 'all' })) await pouch.remove(name, ok._rev);
+  await b.editPapers([id(2)], { addTags: ['x'] });
+  expect(await exchange(b)).toMatchObject({ isCut: false, sent: 1 });
+  expect(await exchange(a)).toMatchObject({ isCut: false });
+  expect(await a.papersById([id(2)])).toMatchObject([{ tags: ['x'] }]);
+  expect(await couch.losers(name)).toEqual([]);
 });
 
 describe('an encrypted library', () => {
@@ -109,6 +131,44 @@ describe('an encrypted library', () => {
     await b.join();
     await exchange(b, 'battery staple');
     expect(await everythingOn(b)).toEqual(await everythingOn(a));
+  });
+});
+
+describe('once a passphrase is set, no document is on the server in clear', () => {
+  const inClear = async () =>
+    (await couch.changes('', 1_000, false)).changes.filter(
+      (each) => !each.isDeleted && each.id !== 'gleaner' && !each.id.startsWith('sealed:'),
+    );
+
+  test('also where it was forked', async () => {
+    await bothHaveOne();
+    const leaf = await pouchOf().get(`paper:${id(1)}`);
+    const other = { ...leaf, _rev: '1-ffffffffffffffffffffffffffffffff', tags: {} };
+    await pouchOf().bulkDocs([other], { new_edits: false });
+    await startOver(couch, 'correct horse');
+    expect(await inClear()).toEqual([]);
+  });
+
+  test('also where another device wrote meanwhile', async () => {
+    await bothHaveOne();
+    const meanwhile = [() => b.editPapers([id(1)], { addTags: ['x'] }), () => b.savePage(page([paper(3)]), noon + 1)];
+    class Shared extends Couch {
+      override async write(documents: ToWrite[]) {
+        await meanwhile.shift()?.();
+        await replicate(b.store, couch, codecOf({}));
+        return super.write(documents);
+      }
+    }
+    await startOver(new Shared({ url: server.urlOf(`papers-${databases}`), user: USER, password: PASSWORD }), 'horse');
+    expect(await inClear()).toEqual([]);
+  });
+
+  test('and where the server would not have that, the reader is told', async () => {
+    await bothHaveOne();
+    server.mishap = ({ url }, response) =>
+      (url?.endsWith('_bulk_docs') ?? false) &&
+      respond(response, 201, [{ error: 'forbidden' }, { error: 'forbidden' }, { error: 'forbidden' }]);
+    await expect(startOver(couch, 'correct horse')).rejects.toMatchObject({ trouble: 'no-write-right' });
   });
 });
 
@@ -282,6 +342,54 @@ describe('what Gleaner may reach', () => {
     await testConnection({ url, ...account });
     await leaveTriedServers();
     expect(allowed).toEqual(['http://127.0.0.1/*']);
+  });
+
+  test('a copy of the library that is connected instead gets what it lacks', async () => {
+    await emptyLibrary();
+    await connect({ url, ...account });
+    await savePage(page([paper(1)]), noon);
+    const store = storeOf('here');
+    await replicate(store, couch, codecOf({}));
+    const other = await server.create(`copy-${databases}`);
+    const copy = new Couch({ url: other, user: USER, password: PASSWORD });
+    await copy.write([{ ...(await couch.read('gleaner')), _id: 'gleaner', _rev: undefined }]);
+    await connect({ url: other, ...account });
+    await replicate(store, copy, codecOf({}));
+    expect(await copy.read(`paper:${id(1)}`)).toBeDefined();
+  });
+
+  test('what is edited while syncing is stopped counts once it goes on', async () => {
+    await emptyLibrary();
+    await connect({ url, ...account });
+    await savePage(page([paper(1), paper(2)]), noon);
+    await editPapers([id(1)], { starred: true, addTags: ['gone'] });
+    const here = async () => storeOf((await theReplica())?.clock.device ?? '');
+    await replicate(await here(), couch, codecOf({}));
+    await disconnect();
+    expect(JSON.stringify(await database.replica.toArray())).not.toMatch(/127\.0\.0\.1|ada|pässword/);
+    await editPapers([id(1)], { starred: false, removeTags: ['gone'] });
+    await deletePapers([id(2)]);
+    await connect({ url, ...account });
+    await replicate(await here(), couch, codecOf({}));
+    await b.join();
+    await exchange(b);
+    expect(await b.database.papers.toArray()).toMatchObject([{ id: id(1), starred: false, tags: [] }]);
+  });
+
+  test('what was deleted before stays in another library that is connected later', async () => {
+    await emptyLibrary();
+    const other = await server.create(`another-${databases}`);
+    const another = new Couch({ url: other, user: USER, password: PASSWORD });
+    await b.join();
+    await b.savePage(page([paper(1)]), noon);
+    await replicate(b.store, another, codecOf(await openDoor(another, '')));
+    await connect({ url, ...account });
+    await savePage(page([paper(1)]), noon);
+    await deletePapers([id(1)]);
+    await disconnect();
+    await connect({ url: other, ...account });
+    await replicate(storeOf((await theReplica())?.clock.device ?? ''), another, codecOf({}));
+    expect(await countPapers()).toBe(1);
   });
 
   test('is the Zotero on this computer, when the server there is left', async () => {

@@ -62,7 +62,7 @@ export const writePaths: Record<string, () => Promise<Write>> = {
   },
   'a note': async () => () => library.writeNote(id(2), 'A note'),
   'a note gone on with': async () => {
-    const visit = await library.writeNote(id(2), 'A note');
+    const { visit } = await library.writeNote(id(2), 'A note');
     return () => library.writeNote(id(2), 'A note, and more of it', visit);
   },
   'a tag renamed': async () => () => library.renameTag('vision', 'sight'),

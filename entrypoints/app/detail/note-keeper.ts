@@ -12,17 +12,19 @@ export function noteKeeper(tell: Tell): NoteKeeper {
   const visits = new Map<PaperId, JournalId>();
   let writing: Promise<unknown> = Promise.resolve();
 
-  async function write(id: PaperId, note: string) {
+  async function write(id: PaperId, note: string, over: string) {
     const { writeNote } = await library();
-    visits.set(id, await writeNote(id, note, visits.get(id)));
+    const written = await writeNote(id, note, visits.get(id), over);
+    visits.set(id, written.visit);
     dropNoteDraft(id, note);
+    return written.note;
   }
 
   return {
     draft: noteDraft,
     remember: keepNoteDraft,
-    save(id, note) {
-      const written = writing.then(() => write(id, note));
+    save(id, note, over) {
+      const written = writing.then(() => write(id, note, over));
       writing = written.catch((error) => {
         // What is typed stays in its field, which says so; what is to be done about it is said here.
         console.warn(error);

@@ -45,3 +45,8 @@ function printTerm(node: QueryNode): string {
 export function quote(text: string): string {
   return text.includes('"') ? `“${text.replace(/[“”]/g, '')}”` : `"${text}"`;
 }
+
+/** A value for a filter, in quotes where it would not be read as one without them. */
+export function quoteIfNeeded(value: string): string {
+  return /\s|^["“”„]/.test(value) ? quote(value) : value;
+}

@@ -1,7 +1,7 @@
 import { completions } from '../completions.ts';
 import { filters } from './filters.ts';
 import { type Piece, pieces } from './lexer.ts';
-import { quote } from './print.ts';
+import { quoteIfNeeded } from './print.ts';
 import type { Place } from './tree.ts';
 
 /** What the reader's library has to offer for the filters of these names. */
@@ -38,16 +38,12 @@ function textsFor(typed: Piece, values: SuggestedValues, limit: number): string[
   if (typed.name === undefined) return typed.isQuoted ? [] : namesFor(typed.text, limit);
   const name = typed.name.toLowerCase();
   const known = new Map<string, readonly string[]>(Object.entries(values)).get(name) ?? filters.get(name)?.values ?? [];
-  return completions(typed.text, known, limit).map((value) => `${name}:${needsQuotes(value) ? quote(value) : value}`);
+  return completions(typed.text, known, limit).map((value) => `${name}:${quoteIfNeeded(value)}`);
 }
 
 function namesFor(text: string, limit: number): string[] {
   const fitting = [...filters.keys()].filter((name) => text && name.startsWith(text.toLowerCase()));
   return fitting.slice(0, limit).map((name) => `${name}:`);
-}
-
-function needsQuotes(value: string): boolean {
-  return /\s|^["“”„]/.test(value);
 }
 
 /** Behind a name the value follows; behind a value, a space. */
