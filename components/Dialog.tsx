@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -17,8 +17,10 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  // Where the browser's window for files is closed, that is a "cancel" too, of the field that it belongs to.
+  const onCancel = ({ target, currentTarget }: SyntheticEvent) => target === currentTarget && onClose();
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={onCancel}>
       <h2 id={heading}>{title}</h2>
       {children}
     </dialog>

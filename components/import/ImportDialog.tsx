@@ -23,7 +23,7 @@ export function ImportDialog({ step, papers, actions }: ImportDialogProps) {
         <ImportWork text={t('import.reading', step)} done={undefined} onCancel={actions.onClose} />
       )}
       {step.kind === 'refused' && <Refused {...step} {...actions} />}
-      {step.kind === 'report' && <ImportReport run={step.run} papers={papers} actions={actions} />}
+      {step.kind === 'report' && <ImportReport {...step} papers={papers} actions={actions} />}
       {step.kind === 'committing' && (
         <ImportWork text={t('import.committing', { ...step })} {...step} onCancel={actions.onClose} />
       )}

@@ -5,9 +5,9 @@ import { t } from '../../lib/words/index.ts';
 import styles from './Import.module.css';
 
 const columns: Column[] = [
-  ...(['title', 'authors', 'year', 'published', 'venue', 'abstract', 'subjects', 'doi', 'arxiv', 'id'] as const),
-  ...(['url', 'pdfUrl', 'codeUrl', 'projectUrl', 'tags', 'note', 'starred', 'status', 'shelf'] as const),
-  ...(['citekey', 'addedAt'] as const),
+  ...(['title', 'authors', 'year', 'published', 'venue', 'abstract', 'subjects', 'doi', 'arxiv', 'pmid'] as const),
+  ...(['id', 'url', 'pdfUrl', 'codeUrl', 'projectUrl', 'tags', 'note', 'starred', 'status', 'shelf'] as const),
+  ...(['citekey', 'addedAt', 'seenAt'] as const),
 ];
 
 interface TableColumnsProps {

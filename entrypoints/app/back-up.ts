@@ -10,7 +10,8 @@ export async function backUpNow(tell: Tell): Promise<void> {
     tell({ text: t('backup.done') });
   } catch (error) {
     console.warn(error);
-    if ((error as Error).name !== 'AbortError') tell({ text: t('backup.failed') });
+    const { name, message } = error as Error;
+    if (name !== 'AbortError') tell({ text: name === 'BackupRefusal' ? message : t('backup.failed') });
   }
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * Takes files that are dropped anywhere on the page. @returns whether one is held above it
+ * Takes files that are dropped anywhere on the page: the first, and how many came with it.
+ * @returns whether one is held above it
  * @param isOn off: what is dropped comes to nothing; left to itself, the browser would go away to the file
  */
-export function useDroppedFile(onFile: (file: File) => void, isOn: boolean): boolean {
+export function useDroppedFile(onFile: (file: File, others: number) => void, isOn: boolean): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef({ onFile, isOn });
   latest.current = { onFile, isOn };
@@ -23,8 +24,8 @@ export function useDroppedFile(onFile: (file: File) => void, isOn: boolean): boo
       setOver(false);
       if (!holdsFile(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file && latest.current.isOn) latest.current.onFile(file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      if (file && latest.current.isOn) latest.current.onFile(file, others.length);
     });
     return () => calling.abort();
   }, []);

@@ -24,8 +24,11 @@ export function BackupSection({ tell, onRestore }: { tell: Tell; onRestore(): vo
         setFileName(await pickedFile());
       }
       await setBackupWay(chosen);
+      // What was in the file is gone since it was picked.
+      if (chosen === 'file') onBackUp();
     } catch (error) {
-      if ((error as Error).name !== 'AbortError') tell({ text: t('backup.notChosen') });
+      const { name, message } = error as Error;
+      if (name !== 'AbortError') tell({ text: name === 'BackupRefusal' ? message : t('backup.notChosen') });
     }
   }
 

@@ -3,6 +3,7 @@ import { surplus } from '../backup/index.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { backupRecord, noteBackup } from '../settings/backup.ts';
 import { type AddressedBackup, makeHere } from './backup-file.ts';
+import { whyNotReplace } from './backup-refusal.ts';
 
 /** Below the folder of the downloads. */
 const FOLDER = 'Gleaner';
@@ -21,7 +22,8 @@ export function askForDownloads(): Promise<boolean> {
 }
 
 /**
- * Writes a backup into the downloads, and deletes the oldest of those that were written so before.
+ * Writes a backup into the downloads, and deletes the oldest of those that were written so before. Those from before a
+ * loss are left to the reader for good: they may be all that holds what was lost.
  * @throws when the file cannot be written; then all that were written before stay
  */
 export async function saveToDownloads(): Promise<void> {
@@ -29,7 +31,7 @@ export async function saveToDownloads(): Promise<void> {
     const { name, url, revision, release } = await made();
     try {
       const path = await stored(url, `${FOLDER}/${name}`);
-      const written = [...(await backupRecord()).written, path];
+      const written = [...((await whyNotReplace()) ? [] : (await backupRecord()).written), path];
       const gone = surplus(written);
       await noteBackup({ at: Date.now(), revision, written: written.slice(gone.length) });
       await Promise.all(gone.map(remove));
@@ -45,6 +47,8 @@ async function made(): Promise<AddressedBackup & { release(): Promise<void> | vo
     const backup = await makeHere();
     return { ...backup, release: () => URL.revokeObjectURL(backup.url) };
   }
+  // A background that was stopped in the middle of a backup has left one, and there may be no second.
+  await browser.offscreen.closeDocument().catch(() => {});
   const justification = 'The library is packed into a file for the downloads.';
   await browser.offscreen.createDocument({ url: '/backup.html', reasons: ['BLOBS'], justification });
   const release = () => browser.offscreen.closeDocument();

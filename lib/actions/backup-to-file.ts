@@ -1,6 +1,7 @@
-import { keepFile, keptFile } from '../backup/index.ts';
+import { backupName, keepFile, keptFile } from '../backup/index.ts';
 import { noteBackup } from '../settings/backup.ts';
 import { backupFile } from './backup-file.ts';
+import { BackupRefusal, whyNotReplace } from './backup-refusal.ts';
 
 /** What the types of the platform do not know yet: https://wicg.github.io/file-system-access/ */
 interface Picker {
@@ -19,13 +20,16 @@ export function canPickFile(): boolean {
 }
 
 /**
- * Has the reader pick the file; must be called as an answer to a click.
+ * Has the reader pick the file; must be called as an answer to a click. No backup is in it yet, whatever was in it before.
  * @throws {DOMException} `AbortError` when they pick none
+ * @throws {BackupRefusal} when no backup may be written into it
  */
 export async function pickFile(): Promise<void> {
+  await refuseToReplace();
   const types = [{ description: 'Gleaner', accept: { 'application/zip': ['.zip'] } }];
   const picker = globalThis as unknown as Picker;
-  await keepFile(await picker.showSaveFilePicker({ suggestedName: 'gleaner-backup.zip', types }));
+  await keepFile(await picker.showSaveFilePicker({ suggestedName: backupName(Date.now()), types }));
+  await noteBackup({ at: 0, revision: 0 });
 }
 
 /** The name of the file; `undefined` where none was picked. */
@@ -36,9 +40,11 @@ export async function pickedFile(): Promise<string | undefined> {
 /**
  * Writes a backup into that file; must be called as an answer to a click, since the browser may ask again. What was in
  * the file is replaced once all has been written, so that it is never half a backup.
+ * @throws {BackupRefusal} when what is in the file may be more than the library holds
  * @throws when the browser does not let it, or the file is gone
  */
 export async function saveToFile(): Promise<void> {
+  await refuseToReplace();
   const handle = await keptFile();
   if (!handle) throw new Error('No file has been picked.');
   const allowed = await (handle as unknown as Asking).requestPermission({ mode: 'readwrite' });
@@ -48,4 +54,9 @@ export async function saveToFile(): Promise<void> {
   await writable.write(file);
   await writable.close();
   await noteBackup({ at: Date.now(), revision });
+}
+
+async function refuseToReplace(): Promise<void> {
+  const why = await whyNotReplace();
+  if (why) throw new BackupRefusal(why);
 }

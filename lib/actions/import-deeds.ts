@@ -22,19 +22,24 @@ export function importDeeds(runs: ImportRuns, { tell, onSearch, keep }: ImportEn
     runs.run(work).catch((error) => {
       console.warn(error);
       if (isFull(error)) tell({ text: whyUnsaved(error) });
-      runs.show({ kind: 'refused', name: runs.file?.name ?? '' });
+      runs.show({ kind: 'refused', name: runs.chosen?.file.name ?? '' });
     });
   }
 
-  function onColumns(columns?: ColumnMapping) {
-    const { file } = runs;
-    if (file) run(async (desk, running) => (await steps()).readStep(desk, file, columns, running));
+  function read(columns?: ColumnMapping) {
+    const { chosen } = runs;
+    if (chosen) run(async (desk, running) => (await steps()).readStep(desk, chosen, columns, running));
   }
 
-  function onFile(file: File) {
-    runs.file = file;
+  function onFile(file: File, others = 0) {
+    runs.chosen = { file, others };
     runs.show({ kind: 'reading', name: file.name, done: 0 });
-    onColumns();
+    read();
+  }
+
+  function onColumns(report: ImportReport, columns: ColumnMapping) {
+    runs.show({ kind: 'report', run: report, isReadAgain: true });
+    read(columns);
   }
 
   function onCommit(report: ImportReport, tag: string) {
@@ -43,7 +48,9 @@ export function importDeeds(runs: ImportRuns, { tell, onSearch, keep }: ImportEn
       runs.close();
       const show = { name: t('import.show'), run: () => onSearch(`tag:"${tag.replaceAll('"', '')}" `) };
       const count = report.freshCount + report.mergedCount;
-      undoable(tell).told([edit], { text: t('import.done', { count }), ...(tag && { act: show }) });
+      const isTagOnly = tag !== '' && count === 0;
+      const text = isTagOnly ? t('import.tagged', { count: report.unchanged }) : t('import.done', { count });
+      undoable(tell).told([edit], { text, ...(tag && { act: show }) });
       return undefined;
     });
   }

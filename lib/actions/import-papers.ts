@@ -32,6 +32,8 @@ export interface DryRun extends ImportPreview {
   source: string;
   /** How the letters of the file were read: `utf-8`, `utf-16le`, … */
   encoding: string;
+  /** How many files beside it were not read. */
+  leftOut: number;
   /** The first thousand entries that could not be read. */
   unreadable: Unreadable[];
   /** How many there are in all. */
@@ -65,7 +67,8 @@ export async function dryRun(file: Blob, options: ImportOptions = {}): Promise<D
     options.signal ? { signal: options.signal } : {},
   );
   const table = format.id === 'csv' ? { table: csvColumns(opened) } : {};
-  return { ...preview, ...read, ...table, format, source, encoding: opened.encoding };
+  const { encoding, leftOut } = opened;
+  return { ...preview, ...read, ...table, format, source, encoding, leftOut };
 }
 
 /**

@@ -6,7 +6,10 @@ const SHOWN = 50;
 
 /** What the reader is shown of what an import would do: numbers, and the first papers of each kind. */
 export interface ImportReport
-  extends Pick<DryRun, 'source' | 'encoding' | 'merged' | 'unchanged' | 'repeated' | 'unreadable' | 'unreadableCount'> {
+  extends Pick<
+    DryRun,
+    'source' | 'encoding' | 'leftOut' | 'merged' | 'unchanged' | 'repeated' | 'unreadable' | 'unreadableCount'
+  > {
   format: Pick<ImportFormat, 'name' | 'isBackup'>;
   table?: DryRun['table'];
   fresh: { title: string }[];
@@ -19,9 +22,9 @@ export interface ImportReport
 
 /** A dry run in short. */
 export function reportOf(run: DryRun): ImportReport {
-  const { source, encoding, unchanged, repeated, unreadable, unreadableCount, table, format } = run;
+  const { source, encoding, leftOut, unchanged, repeated, unreadable, unreadableCount, table, format } = run;
   return {
-    ...{ source, encoding, unchanged, repeated, unreadable, unreadableCount },
+    ...{ source, encoding, leftOut, unchanged, repeated, unreadable, unreadableCount },
     ...(table && { table }),
     format: { name: format.name, ...(format.isBackup && { isBackup: true as const }) },
     fresh: run.fresh.slice(0, SHOWN).map(({ title }) => ({ title })),

@@ -1,5 +1,5 @@
 import type { DeskAside } from './import-aside.ts';
-import type { ImportStep } from './import-steps.ts';
+import type { ChosenFile, ImportStep } from './import-steps.ts';
 
 /** What runs, and how it shows its steps. */
 interface Running {
@@ -12,8 +12,8 @@ export type ImportWork = (desk: DeskAside, running: Running) => Promise<ImportSt
 
 /** Runs what an import does, one piece of work at a time, at a desk that is there until the import is closed. */
 export class ImportRuns {
-  /** What is being imported. */
-  file: File | undefined;
+  /** What is being imported, and how many files that came with it are not. */
+  chosen: ChosenFile | undefined;
   private calling = new AbortController();
   private desk: DeskAside | undefined;
 

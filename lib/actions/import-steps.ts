@@ -11,8 +11,16 @@ export type ImportStep =
   | { kind: 'reading'; name: string; done: number }
   /** `reason` is missing where it is our fault. */
   | { kind: 'refused'; name: string; reason?: RefusalReason | undefined }
-  | { kind: 'report'; run: ImportReport }
+  /** `isReadAgain`: its columns were changed, and what they give is not known yet. */
+  | { kind: 'report'; run: ImportReport; isReadAgain?: true }
   | { kind: 'committing'; done: number; total: number };
+
+/** A file that is to be imported. */
+export interface ChosenFile {
+  file: File;
+  /** How many were dropped with it, which are not read. */
+  others: number;
+}
 
 interface Running {
   signal: AbortSignal;
@@ -22,7 +30,7 @@ interface Running {
 /** Reads a file without changing anything. @returns the report, or why there is none */
 export async function readStep(
   desk: Desk,
-  file: File,
+  { file, others }: ChosenFile,
   columns: ColumnMapping | undefined,
   { signal, show }: Running,
 ): Promise<ImportStep> {
@@ -30,7 +38,8 @@ export async function readStep(
   const onProgress = (done: number) => columns || show({ kind: 'reading', name: file.name, done });
   try {
     const options = { name: file.name, onProgress, signal, ...(columns && { columns }) };
-    return { kind: 'report', run: await desk.read(file, options) };
+    const run = await desk.read(file, options);
+    return { kind: 'report', run: { ...run, leftOut: run.leftOut + others } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { kind: 'refused', name: file.name, reason: error.reason };

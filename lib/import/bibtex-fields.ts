@@ -20,6 +20,8 @@ export function bibtexFields({ label, properties }: BibtexEntry, tables: LatexTa
   const authors = names(raw('author') || raw('editor'), tables);
   const isOthers = authors.at(-1) === 'others';
   const venue = venueOf(text);
+  // dblp says there when its own record was changed.
+  const isOfDblp = /\bdblp\b/i.test(`${raw('biburl')} ${raw('bibsource')}`);
   return {
     title: [text('title'), text('subtitle')].filter(Boolean).join(': '),
     ids: idsOf(verbatim, raw),
@@ -34,7 +36,7 @@ export function bibtexFields({ label, properties }: BibtexEntry, tables: LatexTa
     tags: keywords(raw('keywords', 'keyword'), tables),
     note: [text('annote', 'annotation'), noteOf(text('note'))].filter(Boolean).join('\n\n'),
     citekey: label,
-    ...given('addedAt', timeIn(raw('date-added', 'timestamp'))),
+    ...given('addedAt', timeIn(isOfDblp ? raw('date-added') : raw('date-added', 'timestamp'))),
   };
 }
 

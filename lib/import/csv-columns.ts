@@ -9,6 +9,7 @@ export type Column =
   | 'year'
   | 'doi'
   | 'arxiv'
+  | 'pmid'
   | 'id';
 
 /** Which column holds what, counted from 0. */
@@ -25,7 +26,8 @@ const names: Record<Column, string[]> = {
   subjects: ['subjects', 'subject', 'categories'],
   doi: ['doi'],
   arxiv: ['arxiv', 'arxivid', 'eprint'],
-  id: ['id', 'identifier', 'pmid'],
+  pmid: ['pmid', 'pubmedid'],
+  id: ['id', 'identifier'],
   url: ['url', 'link', 'address'],
   pdfUrl: ['pdfurl', 'pdf', 'pdflink'],
   codeUrl: ['codeurl', 'code', 'codelink'],
@@ -37,6 +39,7 @@ const names: Record<Column, string[]> = {
   shelf: ['shelf'],
   citekey: ['citekey', 'citationkey', 'bibtexkey'],
   addedAt: ['firstseen', 'dateadded', 'added', 'addedat'],
+  seenAt: ['lastseen'],
 };
 
 /** What the columns of a table hold, by their headers; the first that fits counts. */

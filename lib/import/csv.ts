@@ -1,3 +1,4 @@
+import { authorsIn } from './author-list.ts';
 import { type ColumnMapping, guessColumns } from './csv-columns.ts';
 import { type CsvRow, CsvRows, csvHead } from './csv-rows.ts';
 import { dateFrom, dateIn, timeIn } from './dates.ts';
@@ -5,15 +6,15 @@ import { soleId } from './identifiers.ts';
 import { entriesOf, inBatches } from './in-batches.ts';
 import type { ImportFormat, OpenedFile, Reading } from './reading.ts';
 import { importedPaper, type PaperFields } from './record.ts';
-import { listed, oneLine } from './text.ts';
+import { listed } from './text.ts';
 
 /** Tables with a row of headers, split at commas, semicolons or tabs. */
 export const csv: ImportFormat = {
   id: 'csv',
   name: 'CSV',
   recognises(head) {
-    const { title, doi, arxiv, id } = guessColumns(csvHead(head).headers);
-    return [title, doi, arxiv, id].some((column) => column !== undefined);
+    const { title, doi, arxiv, pmid, id } = guessColumns(csvHead(head).headers);
+    return [title, doi, arxiv, pmid, id].some((column) => column !== undefined);
   },
   async *read(file, { at, columns }) {
     const { headers, delimiter } = csvHead(file.head);
@@ -42,15 +43,13 @@ function reading({ line, cells, isBroken }: CsvRow, mapping: ColumnMapping, at: 
 
 function fieldsOf(cells: string[], mapping: ColumnMapping): PaperFields {
   const cell = (column: keyof ColumnMapping) => (cells[mapping[column] ?? -1] ?? '').trim();
-  const authors = people(cell('authors'));
-  const isCut = /^(?:et al\.?|others)$/i.test(authors.at(-1) ?? '');
   const published = dateIn(cell('published')) ?? dateFrom(cell('year'));
-  const addedAt = timeIn(cell('addedAt'));
+  const [addedAt, seenAt] = [timeIn(cell('addedAt')), timeIn(cell('seenAt'))];
+  const pmid = /\d{1,9}/.exec(cell('pmid'))?.[0] ?? '';
   return {
     title: cell('title'),
-    ids: [`doi:${cell('doi')}`, ...[cell('arxiv'), cell('id')].map((text) => soleId(text) ?? text)],
-    authors: isCut ? authors.slice(0, -1) : authors,
-    ...(isCut && { authorsTruncated: true }),
+    ids: [`doi:${cell('doi')}`, `pmid:${pmid}`, ...[cell('arxiv'), cell('id')].map((text) => soleId(text) ?? text)],
+    ...authorsIn(cell('authors')),
     ...(published && { published }),
     venue: cell('venue'),
     abstract: cell('abstract'),
@@ -64,22 +63,12 @@ function fieldsOf(cells: string[], mapping: ColumnMapping): PaperFields {
     shelf: cell('shelf').toLowerCase() as 'kept',
     citekey: cell('citekey'),
     ...(addedAt !== undefined && { addedAt }),
+    ...(seenAt !== undefined && { seenAt }),
   };
 }
 
 function addresses(urls: Record<'pdfUrl' | 'codeUrl' | 'projectUrl', string>): Partial<typeof urls> {
   return Object.fromEntries(Object.entries(urls).filter(([, url]) => url));
-}
-
-/** Names between semicolons; between commas only where every part is a name of its own. */
-function people(text: string): string[] {
-  if (/;| and /.test(text))
-    return text
-      .split(/;|\sand\s/)
-      .map(oneLine)
-      .filter(Boolean);
-  const parts = text.split(',').map(oneLine).filter(Boolean);
-  return parts.length > 1 && parts.every((part) => part.includes(' ')) ? parts : [oneLine(text)].filter(Boolean);
 }
 
 /** Without the apostrophes that keep a spreadsheet from taking a cell for a formula; the first was put before the rest. */

@@ -1,7 +1,7 @@
-import { MOST_TEXT_BYTES, mostBytes } from './limits.ts';
+import { BACKUP, MOST_TEXT_BYTES, mostBytes } from './limits.ts';
 import { Refusal } from './problems.ts';
 import type { OpenedFile } from './reading.ts';
-import { textPieces } from './text-pieces.ts';
+import { textPieces, utf8OrLatin } from './text-pieces.ts';
 import { isZip, unzipped } from './unzip.ts';
 
 const HEAD = 64 * 1024;
@@ -13,15 +13,18 @@ const HEAD = 64 * 1024;
 export async function openFile(file: Blob): Promise<OpenedFile> {
   if (file.size === 0) throw new Refusal('empty');
   if (file.size > mostBytes(await start(file))) throw new Refusal('tooLarge');
-  const blob = (await isZip(file)) ? await unzipped(file) : file;
+  const { blob, leftOut } = (await isZip(file)) ? await unzipped(file) : { blob: file, leftOut: 0 };
   const bytes = await start(blob);
   const marked = markedEncoding(bytes);
-  const encoding = marked ?? guessedEncoding(bytes);
+  const guessed = marked ?? guessedEncoding(bytes);
+  const beginning = new TextDecoder(guessed).decode(bytes);
+  if (isBinary(beginning)) throw new Refusal('binary');
+  // A backup is UTF-8, and too long to be gone through for nothing.
+  const isSure = guessed !== 'utf-8' || marked !== undefined || BACKUP.test(beginning);
+  const encoding = isSure ? guessed : await utf8OrLatin(blob);
   const head = new TextDecoder(encoding).decode(bytes);
-  if (isBinary(head)) throw new Refusal('binary');
-  const isMarked = marked !== undefined;
   const [text, pieces] = [() => textOf(blob, encoding), () => textPieces(blob, encoding)];
-  return { head, blob, encoding, isMarked, text, pieces };
+  return { head, blob, encoding, isMarked: marked !== undefined, leftOut, text, pieces };
 }
 
 async function start(blob: Blob): Promise<Uint8Array> {

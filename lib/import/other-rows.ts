@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { paperId } from '../paper/page-values.ts';
+import { storedPaperId } from '../paper/page-values.ts';
+import type { PaperId } from '../paper/paper.ts';
 import { ruleFields } from '../paper/rules.ts';
 import type { OtherRow } from './reading.ts';
 import { savedPaper } from './saved-paper.ts';
@@ -18,10 +19,8 @@ const schemas = {
     text: text(1_000),
     tags: z.array(name).check(z.maxLength(100)),
   }),
-  parted: z.object({ a: paperId, b: paperId }),
+  parted: z.pipe(z.object({ a: storedPaperId, b: storedPaperId }), z.transform(inOrder)),
   merger: z.object({
-    absorbed: paperId,
-    into: paperId,
     at: z.number(),
     records: z.tuple([z.unknown(), z.unknown()]),
     sightings: z.array(z.unknown()),
@@ -38,10 +37,16 @@ export function otherRow(kind: string, row: unknown): OtherRow | undefined {
   return whole && { kind: known, row: whole };
 }
 
+/** The lesser id first, as the library has them. */
+function inOrder({ a, b }: { a: PaperId; b: PaperId }) {
+  return a < b ? { a, b } : { a: b, b: a };
+}
+
 /** What two records were before they became one, each as a paper of its own. */
 function mergerRow(merger: z.infer<typeof schemas.merger>): object | undefined {
   const [one, other] = merger.records.map(savedPaper);
   const seen = savedPaper({ ...(merger.records[1] as object), sightings: merger.sightings });
   if (!one || !other || !seen) return undefined;
-  return { ...merger, records: [one.record, other.record], sightings: seen.sightings };
+  const records = [one.record, other.record];
+  return { ...merger, absorbed: other.record.id, into: one.record.id, records, sightings: seen.sightings };
 }

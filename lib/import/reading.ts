@@ -28,6 +28,8 @@ export interface OpenedFile {
   encoding: string;
   /** It begins with a byte order mark, which is not part of its text. */
   isMarked: boolean;
+  /** How many more files that papers can be read from are in the zip that it comes from. */
+  leftOut: number;
   /** All of it at once. @throws {Refusal} when that is too large */
   text(): Promise<string>;
   /** All of it, a piece after the other. */

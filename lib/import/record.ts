@@ -3,6 +3,7 @@ import { isLookupAddress, lookupAddress } from '../paper/lookup-address.ts';
 import { asSaved } from '../paper/merge.ts';
 import type { FoundPaper, PaperId, ReadingStatus, SavedPaper, Shelf } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
+import { tidyTag } from '../paper/tag.ts';
 import { titleId } from '../paper/title-id.ts';
 import { addressOf, idsIn, idsInNote, inWriting } from './identifiers.ts';
 import type { ImportedPaper } from './reading.ts';
@@ -22,6 +23,8 @@ export interface PaperFields extends Partial<Omit<FoundPaper, 'ids'>> {
   citekey?: string;
   /** When the paper was added where the file comes from; epoch milliseconds. */
   addedAt?: number;
+  /** When it was last seen there, if that is known apart. */
+  seenAt?: number;
 }
 
 const longestNote = 100_000;
@@ -41,9 +44,10 @@ export function importedPaper(fields: PaperFields, site: string, at: number): Im
   const url = isAddress(fields.url) ? fields.url : (addressOf(ids) ?? lookupAddress(title));
   const found = parseFoundPaper({ ...cleaned(fields), ids, title, url });
   if (!found) return undefined;
-  const seenAt = isTime(fields.addedAt, at) ? fields.addedAt : at;
-  const record = named(asSaved(found, { site, at: seenAt }));
-  return { record: ownCopy({ ...record, ...readerFields(fields) }), sightings: [], aliases: [] };
+  const firstSeen = isTime(fields.addedAt, at) ? fields.addedAt : at;
+  const lastSeen = isTime(fields.seenAt, at) ? Math.max(fields.seenAt, firstSeen) : firstSeen;
+  const record = named(asSaved(found, { site, at: firstSeen }));
+  return { record: ownCopy({ ...record, lastSeen, ...readerFields(fields) }), sightings: [], aliases: [] };
 }
 
 /** A text that was cut out of another keeps that in memory, megabytes of the file around it; one out of JSON does not. */
@@ -78,7 +82,7 @@ function named(paper: SavedPaper): SavedPaper {
 function readerFields(fields: PaperFields): Partial<SavedPaper> {
   const { tags = [], note = '', starred, status, shelf, citekey } = fields;
   return {
-    tags: [...new Set(tags.map((tag) => oneLine(tag).slice(0, 200)).filter(Boolean))].sort(),
+    tags: [...new Set(tags.map((tag) => tidyTag(oneLine(tag).slice(0, 200))).filter(Boolean))].sort(),
     note: manyLines(note).slice(0, longestNote).toWellFormed(),
     starred: starred === true,
     status: statuses.find((each) => each === status) ?? 'unread',

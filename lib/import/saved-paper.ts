@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { canonicalIds, sortIds } from '../paper/identity.ts';
 import { pageFields } from '../paper/merge.ts';
-import { count, pageValues, paperId, text, texts } from '../paper/page-values.ts';
-import type { PageField, SavedPaper, Sighting } from '../paper/paper.ts';
+import { count, pageValues, storedPaperId, text, texts } from '../paper/page-values.ts';
+import type { PageField, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { twinKey } from '../paper/twins.ts';
 import type { ImportedPaper } from './reading.ts';
 
@@ -17,9 +18,14 @@ const byField = (schema: (field: PageField) => z.ZodMiniType) =>
   z.object(optional(Object.fromEntries(pageFields.map((field) => [field, schema(field)]))));
 
 const { title, url, ...others } = pageValues;
+/** Identifiers in the form of today; one that has none costs itself alone. */
+const storedIds = z.pipe(
+  z.array(z.catch(z.optional(storedPaperId), undefined)),
+  z.transform((ids) => [...new Set(ids.filter((id) => id !== undefined))]),
+);
 const paper = z.object({
-  id: paperId,
-  ids: z.array(paperId).check(z.minLength(1), z.maxLength(1_000)),
+  id: z.string().check(z.maxLength(500), z.regex(/^[a-z0-9]+:\S+$/)),
+  ids: z.pipe(z.array(z.unknown()).check(z.minLength(1), z.maxLength(1_000)), storedIds),
   title,
   url,
   ...optional(others),
@@ -51,21 +57,31 @@ const sighting = z.object({
 
 const line = z.object({
   sightings: z._default(z.array(sighting), []),
-  aliases: z.optional(z.array(paperId)),
+  aliases: z.optional(storedIds),
 });
 
 /**
- * A paper as a library wrote it, with where it was seen; `undefined` for anything else.
+ * A paper as a library wrote it, with where it was seen; `undefined` for anything else. Identifiers that an earlier
+ * version has written in another form are brought into the one of today.
  * @param row fields beyond those of a paper are left out
  */
 export function savedPaper(row: unknown): ImportedPaper | undefined {
   const [read, around] = [paper.safeParse(row), line.safeParse(row)];
   if (!read.success || !around.success) return undefined;
-  const record = present(read.data) as unknown as SavedPaper;
+  const record = withIds(present(read.data) as unknown as SavedPaper);
   const key = twinKey(record);
   const sightings = around.data.sightings.map((each) => ({ ...present(each), paperId: record.id }) as Sighting);
   const aliases = around.data.aliases ?? record.ids.filter((id) => id !== record.id);
-  return { record: key ? { ...record, twinKey: key } : record, sightings, aliases };
+  // The library that the row is from may still have the paper under the former id.
+  const former = (read.data.id === record.id ? [] : [read.data.id]) as PaperId[];
+  return { record: key ? { ...record, twinKey: key } : record, sightings, aliases: [...aliases, ...former] };
+}
+
+/** The record under its id of today; where there is none, under the best of its identifiers, or its page's. */
+function withIds(record: SavedPaper): SavedPaper {
+  const { data: own } = storedPaperId.safeParse(record.id);
+  const [id] = [...(own ? [own] : record.ids), ...canonicalIds({ ids: [], url: record.url })] as [PaperId];
+  return { ...record, id, ids: sortIds(record.ids.length > 0 ? record.ids : [id]) };
 }
 
 function present<Row extends object>(row: Row): Row {

@@ -1,6 +1,7 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { mostBytes } from './limits.ts';
 import { Refusal } from './problems.ts';
+import { zipNames } from './zip-names.ts';
 
 const readable = /\.(?:jsonl|json|bib|ris|csv|tsv|txt)$/i;
 const PIECE = 16 * 1024;
@@ -15,12 +16,25 @@ export async function isZip(file: Blob): Promise<boolean> {
 }
 
 /**
- * The first file in a zip that papers can be read from. It is unpacked piece by piece, and no further than a file may
- * be large, whatever the zip says of its size.
+ * The first file in a zip that papers can be read from, a plain text only where there is nothing else; and how many more
+ * there are. It is unpacked piece by piece, and no further than a file may be large, whatever the zip says of its size.
  * @throws {Refusal} when there is none, or it is too large or damaged
  */
-export async function unzipped(zip: Blob): Promise<Blob> {
-  const found = new Found();
+export async function unzipped(zip: Blob): Promise<{ blob: Blob; leftOut: number }> {
+  const names = (await zipNames(zip)).filter(isReadable);
+  const telling = names.filter((name) => !/\.txt$/i.test(name));
+  const [wanted, ...others] = telling.length > 0 ? telling : names;
+  return { blob: await unpacked(zip, wanted), leftOut: others.length };
+}
+
+function isReadable(name: string): boolean {
+  const path = name.replaceAll('\\', '/');
+  return readable.test(path) && !/(?:^|\/)[._]/.test(path);
+}
+
+/** @param wanted the name of the file; the first that is met when not given */
+async function unpacked(zip: Blob, wanted: string | undefined): Promise<Blob> {
+  const found = new Found(wanted);
   const unzip = new Unzip((file) => found.meet(file));
   unzip.register(UnzipInflate);
   for (let at = 0; at < zip.size && !found.isDone; at += PIECE) {
@@ -46,9 +60,10 @@ class Found {
   private most = 0;
   private readonly parts: BlobPart[] = [];
 
+  constructor(private readonly wanted: string | undefined) {}
+
   meet(file: UnzipFile): void {
-    const name = file.name.replaceAll('\\', '/');
-    if (this.isMet || !readable.test(name) || /(?:^|\/)[._]/.test(name)) return;
+    if (this.isMet || !isReadable(file.name) || file.name !== (this.wanted ?? file.name)) return;
     this.isMet = true;
     file.ondata = (error, piece, isLast) => {
       if (error) throw error;

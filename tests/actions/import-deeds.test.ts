@@ -72,6 +72,36 @@ test('without a tag there is none to show', async () => {
   expect(await listTags()).toEqual([]);
 });
 
+test('a table whose columns are changed stays in view, said to be read again, until the new report is there', async () => {
+  const { deeds, shown, report } = opened();
+  deeds.onFile(new File(['Title,Other\nOf Gulls,Of Terns\n'], 'birds.csv'));
+  const run = await report();
+  deeds.onColumns(run, { title: 1 });
+  expect(shown.at(-1)).toEqual({ kind: 'report', run, isReadAgain: true });
+  await expect.poll(async () => (await report()).fresh).toEqual([{ title: 'Of Terns' }]);
+  expect(shown.at(-1)).not.toHaveProperty('isReadAgain');
+});
+
+test('of several files that are dropped one is read, and the others are told of', async () => {
+  const { deeds, report } = opened();
+  deeds.onFile(new File([gulls], 'gulls.bib'), 2);
+  expect((await report()).leftOut).toBe(2);
+  deeds.onFile(new File([terns], 'terns.bib'));
+  await expect.poll(async () => (await report()).leftOut).toBe(0);
+});
+
+test('papers that are in the library as they are, and get a tag, are told as that', async () => {
+  const { deeds, told, report } = opened();
+  deeds.onText(gulls);
+  deeds.onCommit(await report(), '');
+  await expect.poll(() => told.length).toBe(1);
+  deeds.onText(gulls);
+  deeds.onCommit(await report(), 'sea');
+  await expect.poll(() => told.length).toBe(2);
+  expect(told[1]?.text).toBe('Tagged 1 paper');
+  expect(await listTags()).toEqual(['sea']);
+});
+
 test('of two files that are chosen one after the other only the later is reported', async () => {
   const { deeds, kinds, report } = opened();
   deeds.onText(gulls);

@@ -50,6 +50,47 @@ test('a zip that would fill the memory is refused, and says so', async ({ gleane
   await expect.poll(() => library.text()).toContain('1 paper is new');
 });
 
+test('who chooses no file after all keeps what they have pasted', async ({ gleaner }) => {
+  const { tab } = await LibraryPage.open(gleaner);
+  await tab.click('button', 'Import…');
+  const field = 'Or paste arXiv numbers, DOIs, or entries of any of these kinds';
+  await tab.fill('textbox', field, '2401.01234');
+  // What the browser sends where its window for files is closed, which no test can do.
+  await tab.evaluate(() => {
+    const file = document.querySelector('dialog input[type=file]');
+    file?.dispatchEvent(new Event('cancel', { bubbles: true }));
+  });
+  await tab.click('button', 'Read the list');
+  await expect.poll(() => tab.evaluate(() => document.querySelector('dialog')?.innerText)).toContain('1 paper is new');
+});
+
+test('the file that is chosen for backups is written at once, and not when the library is gone', async ({ gleaner }, {
+  project,
+}) => {
+  test.skip(project.name === 'firefox', 'It lets no file be chosen that is written again and again.');
+  await readSampleDay(gleaner);
+  const options = await Options.open(gleaner);
+  // A file that needs no window to be chosen in.
+  await options.tab.evaluate(() => {
+    const choose = async () => (await navigator.storage.getDirectory()).getFileHandle('mine.zip', { create: true });
+    Object.assign(globalThis, { showSaveFilePicker: choose });
+  });
+  const size = () =>
+    options.tab.evaluate(async () => {
+      const file = await (await navigator.storage.getDirectory()).getFileHandle('mine.zip');
+      return (await file.getFile()).size;
+    });
+  await options.tab.click('radio', 'Into a file of your choice');
+  await expect.poll(() => options.text()).toContain('The library is backed up');
+  expect(await options.text()).toContain('; 0 changes since.');
+  const written = await size();
+  expect(written).toBeGreaterThan(100);
+  await gleaner.backstage.evaluate(() => chrome.storage.local.set({ loss: { before: 9, left: 1, at: Date.now() } }));
+  await options.tab.click('button', 'Back up now');
+  await expect.poll(() => options.text()).toContain('Nothing was written');
+  expect(await size()).toBe(written);
+});
+
 test('a backup gives back a library that was erased, as it was', async ({ gleaner }) => {
   await readSampleDay(gleaner);
   const options = await Options.open(gleaner);
@@ -91,6 +132,20 @@ test('a backup that is due is written to the downloads by the background', async
     (await chrome.downloads.search({})).map(({ state, mime }) => ({ state, mime })),
   );
   expect(written).toEqual([expect.objectContaining({ state: 'complete', mime: 'application/zip' })]);
+  await gleaner.close();
+});
+
+test('a backup is written though one before was broken off', async ({ profile }, { project }) => {
+  test.skip(project.name === 'firefox', 'Its background makes the file itself.');
+  const gleaner = await launchChromium(profile, { allowed: ['downloads'] });
+  await readSampleDay(gleaner);
+  const options = await Options.open(gleaner);
+  await options.tab.click('radio', 'By itself, into the downloads');
+  await gleaner.backstage.evaluate(async () => {
+    await chrome.offscreen.createDocument({ url: '/backup.html', reasons: ['BLOBS'], justification: 'left over' });
+    await chrome.alarms.create('backup', { when: Date.now() });
+  });
+  await expect.poll(() => options.text()).toContain('; 0 changes since.');
   await gleaner.close();
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { exportPapers } from '../../lib/actions/export-papers.ts';
 import { commitImport, dryRun } from '../../lib/actions/import-papers.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
@@ -19,6 +19,7 @@ import {
   takenCitekeys,
   undo,
 } from '../../lib/library/index.ts';
+import type { PaperId, SavedPaper, Sighting } from '../../lib/paper/paper.ts';
 import { emptyLibrary, id, noon, page, paper } from '../library/shown-pages.ts';
 import { tell, tries } from '../torture/promise.ts';
 
@@ -126,6 +127,69 @@ test('one that was changed by hand says so', async () => {
   const run = await dryRun(new Blob([(await backup()).replace('About 1:', 'About two:')]));
   expect(run.unreadable.map(({ problem }) => problem)).toEqual(['altered']);
   expect(run.unchanged + run.merged.length).toBe(count - 1);
+});
+
+describe('papers that an earlier version has stored under an escaped DOI', () => {
+  const escaped = 'doi:10.1175/1520-0469(1963)020%3c0130:dnf%3e2.0.co;2' as PaperId;
+  const doi = 'doi:10.1175/1520-0469(1963)020<0130:dnf>2.0.co;2' as PaperId;
+
+  /** Paper 1 as such a version has it. */
+  async function storeEscaped(its: PaperId = escaped): Promise<void> {
+    await savePage(page([paper(1), paper(2)]), noon);
+    await editPapers([id(1)], { note: 'Read this' });
+    const [stored, seen] = [await database.papers.get(id(1)), await database.sightings.toArray()];
+    await database.papers.delete(id(1));
+    await database.papers.put({ ...(stored as SavedPaper), id: its, ids: [its] });
+    const [sighting] = seen.filter(({ paperId }) => paperId === id(1));
+    await database.sightings.put({ ...(sighting as Sighting), paperId: its });
+  }
+
+  test('come back from a backup under the DOI itself', async () => {
+    await storeEscaped();
+    const before = await backup();
+    await emptyLibrary();
+    const run = await dryRun(new Blob([before]));
+    expect(run).toMatchObject({ unreadableCount: 0, repeated: 0 });
+    await commitImport(run);
+    expect(await database.papers.get(doi)).toMatchObject({ ids: [doi], note: 'Read this' });
+    expect(await database.sightings.where('[paperId+pageUrl+day]').above([doi]).first()).toMatchObject({
+      paperId: doi,
+    });
+    expect(await countPapers()).toBe(2);
+  });
+
+  test('come back even where the DOI was none', async () => {
+    await storeEscaped('doi:10.1000/182%20' as PaperId);
+    const before = await backup();
+    await emptyLibrary();
+    await restore(before);
+    const papers = await database.papers.toArray();
+    expect(papers.map(({ note }) => note).sort()).toEqual(['', 'Read this']);
+  });
+
+  test('stay one when the backup is read into the library that it is of', async () => {
+    await storeEscaped();
+    const run = await dryRun(new Blob([await backup()]));
+    expect(run.fresh).toEqual([]);
+    await commitImport(run);
+    expect(await countPapers()).toBe(2);
+    expect((await database.papers.get(escaped))?.ids).toContain(doi);
+  });
+
+  test('can be parted after a backup, and stay parted', async () => {
+    await storeEscaped();
+    await mergePapers(id(2), escaped);
+    await database.parted.put({ a: escaped, b: id(7) });
+    const before = await backup();
+    await emptyLibrary();
+    const run = await dryRun(new Blob([before]));
+    expect(run.unreadable).toEqual([]);
+    await commitImport(run);
+    await splitPaper((await database.mergers.toArray())[0]?.absorbed as PaperId);
+    expect((await database.papers.toCollection().primaryKeys()).sort()).toEqual([id(2), doi]);
+    expect((await database.papers.get(doi))?.note).toBe('Read this');
+    expect(await database.parted.get([id(7), doi])).toBeDefined();
+  });
 });
 
 test('an imported paper gets no citekey that another one has, in whatever case', async () => {

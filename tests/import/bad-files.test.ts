@@ -153,6 +153,78 @@ test.each<[string, (text: string) => Uint8Array]>([
   ]);
 });
 
+describe('how the letters of a file are written', () => {
+  const entries = (title: string) =>
+    Array.from({ length: 9 }, (_, i) => `@misc{a${i}, title = {${title} ${i}}}\n`).join('');
+  const stray = new Uint8Array([0xe9]);
+
+  test.each([
+    [
+      'UTF-8 with a stray byte is UTF-8',
+      ['@comment{', stray, '}\n', entries('Schöner Titel 深度')],
+      'utf-8',
+      'Schöner Titel 深度 0',
+    ],
+    [
+      'UTF-8 with a mark and a stray byte is UTF-8',
+      ['\ufeff@comment{', stray, '}\n', entries('Schöner Titel')],
+      'utf-8',
+      'Schöner Titel 0',
+    ],
+    [
+      'Latin-1 is called by its name',
+      [Buffer.from(entries('Schöner Titel'), 'latin1')],
+      'windows-1252',
+      'Schöner Titel 0',
+    ],
+    [
+      'Latin-1 is known by what comes late in a long file',
+      ['@comment{x}\n'.repeat(7e5), Buffer.from(entries('é'), 'latin1')],
+      'windows-1252',
+      'é 0',
+    ],
+  ])('%s', async (_, parts, encoding, title) => {
+    const run = await dryRun(new Blob(parts));
+    expect(run.encoding).toBe(encoding);
+    expect(run.fresh[0]?.title).toBe(title);
+  });
+
+  test('a table in Latin-1 has headers in it too', async () => {
+    const run = await dryRun(new Blob([Buffer.from('title,Schlüssel\nA,1\n', 'latin1')]));
+    expect(run.table?.headers).toEqual(['title', 'Schlüssel']);
+  });
+});
+
+describe('of several files in a zip', () => {
+  const zip = (files: Record<string, string>) =>
+    new Blob([
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))) as BlobPart,
+    ]);
+
+  test.each<[string, Record<string, string>, string, number]>([
+    ['a text beside a bibliography is none', { 'README.txt': 'Dear reader', 'a.bib': entry }, 'BibTeX', 0],
+    [
+      'one is read, and the others are counted',
+      { 'a.bib': entry, 'b/b.ris': 'x', '.hidden.bib': 'x', 'c.csv': 'x' },
+      'BibTeX',
+      2,
+    ],
+    [
+      'a list of identifiers is read where there is nothing else',
+      { 'picture.png': 'x', 'ids.txt': '2401.01234' },
+      'arXiv, DOI',
+      0,
+    ],
+  ])('%s', async (_, files, format, leftOut) => {
+    expect(await dryRun(zip(files))).toMatchObject({ format: { name: format }, leftOut, fresh: [{}] });
+  });
+
+  test('the first is read where the zip’s own list is damaged', async () => {
+    const whole = zip({ 'a.bib': entry, 'b.bib': entry });
+    expect(await dryRun(whole.slice(0, whole.size - 30))).toMatchObject({ leftOut: 0, fresh: [{}] });
+  });
+});
+
 describe('a broken entry costs itself alone', () => {
   test.each<[string, string, [number, string][]]>([
     ['without its closing brace', `${entry}@article{b,\n  title = {Lost},\n${entry}`, [[2, 'unbalanced']]],

@@ -3,7 +3,7 @@ import { dryRun } from '../../lib/actions/import-papers.ts';
 import { isLookupAddress } from '../../lib/paper/lookup-address.ts';
 import { asSaved, join } from '../../lib/paper/merge.ts';
 import { emptyLibrary } from '../library/shown-pages.ts';
-import { papersIn } from './read.ts';
+import { at, papersIn } from './read.ts';
 
 test.each([
   ['Gleaner', '{"kind":"gleaner","version":1}\n'],
@@ -78,6 +78,23 @@ test.each<[string, string, object]>([
   ],
 ])('an entry %s', async (_, text, expected) => {
   expect(await papersIn(text)).toMatchObject([{ shelf: 'kept', ...expected }]);
+});
+
+test.each([
+  ['of JabRef', 'timestamp = {2022-03-01}', Date.UTC(2022, 2, 1)],
+  ['of BibDesk', 'date-added = {2022-03-01 10:00:00 +0000}', Date.UTC(2022, 2, 1, 10)],
+  [
+    'of dblp, which dates its own record',
+    'timestamp = {Sat, 23 Jan 2021 01:20:40 +0100}, biburl = {https://dblp.org/rec/a.bib}',
+    at,
+  ],
+  [
+    'that names dblp alone',
+    'timestamp = {2021-01-23}, bibsource = {dblp computer science bibliography, https://dblp.org}',
+    at,
+  ],
+])('an entry %s was first seen when its reader added it, or when it is imported', async (_, fields, firstSeen) => {
+  expect(await papersIn(`@article{a, title = {A Title}, ${fields}}`)).toMatchObject([{ firstSeen }]);
 });
 
 test.each([
@@ -204,6 +221,50 @@ describe('a table', () => {
       { title: 'A Title', authors: ['Ada Lovelace', 'Bob Babbage'], published: '2024' },
     ]);
   });
+});
+
+describe('the authors of a table', () => {
+  test.each([
+    ['De Raedt, Luc J.', ['Luc J. De Raedt']],
+    ['Vaswani, Ashish; Shazeer, Noam', ['Ashish Vaswani', 'Noam Shazeer']],
+    ['A. B; Department of Science and Engineering', ['A. B', 'Department of Science and Engineering']],
+    ['Centers for Disease Control and Prevention', ['Centers for Disease Control and Prevention']],
+    ['Ada Lovelace and Bob Babbage', ['Ada Lovelace', 'Bob Babbage']],
+    ['Lovelace, Ada and Babbage, Bob', ['Ada Lovelace', 'Bob Babbage']],
+    ['Ada Lovelace, Bob Babbage', ['Ada Lovelace', 'Bob Babbage']],
+    ['A. Lovelace, B. Babbage, and C. Gauss', ['A. Lovelace', 'B. Babbage', 'C. Gauss']],
+    ['Lovelace A, Babbage B', ['Lovelace A', 'Babbage B']],
+    ['Lovelace, Ada', ['Ada Lovelace']],
+    ['King, Jr., Martin Luther', ['Martin Luther King Jr.']],
+    ['李, 明', ['李, 明']],
+    ['The ATLAS Collaboration; Škoda, Jan', ['The ATLAS Collaboration', 'Jan Škoda']],
+  ])('%s are %j', async (cell, authors) => {
+    expect(await papersIn(`title,authors\nA Title,"${cell}"\n`)).toMatchObject([{ authors }]);
+  });
+
+  test.each(['Ada Lovelace; et al.', 'Ada Lovelace and others', 'Ada Lovelace, et al.'])(
+    '%s are more than are named',
+    async (cell) => {
+      const found = { authors: ['Ada Lovelace'], authorsTruncated: true };
+      expect(await papersIn(`title,authors\nA Title,"${cell}"\n`)).toMatchObject([found]);
+    },
+  );
+});
+
+test.each([
+  ['PMID', '12345678'],
+  ['PubMed ID', 'PMID: 12345678'],
+])('the number in the column %s of a table is one of PubMed', async (header, cell) => {
+  expect(await papersIn(`title,${header}\nA Title,${cell}\n`)).toMatchObject([{ id: 'pmid:12345678' }]);
+});
+
+test('a table tells when a paper was last seen', async () => {
+  const text =
+    'title,firstSeen,lastSeen\nA,2026-01-02T10:00:00.000Z,2026-11-20T10:00:00.000Z\nB,2026-01-02,2099-01-01\n';
+  expect(await papersIn(text)).toMatchObject([
+    { firstSeen: Date.UTC(2026, 0, 2, 10), lastSeen: Date.UTC(2026, 10, 20, 10) },
+    { firstSeen: Date.UTC(2026, 0, 2), lastSeen: Date.UTC(2026, 0, 2) },
+  ]);
 });
 
 describe('an identifier alone', () => {
