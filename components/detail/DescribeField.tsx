@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import { day } from '../wording.ts';
@@ -27,10 +27,17 @@ const rows: Partial<Record<DescribedField, number>> = { title: 2, authors: 3, ab
 /** One field of the form, with who has said what stands there, and what the pages said where the reader has. */
 export function DescribeField({ paper, field, text, onChange, onReset }: DescribeFieldProps) {
   const id = useId();
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const problem = problemOf(field, text);
   const said = paper.sources[field]?.site === 'reader';
+  function reset() {
+    // The button goes away with what the reader said.
+    box.current?.focus();
+    onReset();
+  }
   const about = {
     id,
+    ref: box,
     value: text,
     dir: field === 'url' || field === 'published' ? undefined : 'auto',
     'aria-invalid': problem !== undefined,
@@ -56,7 +63,7 @@ export function DescribeField({ paper, field, text, onChange, onReset }: Describ
       {text.trim() === '' && !problem && paper[field] !== undefined && (
         <p className={styles.source}>{t('detail.emptyHint')}</p>
       )}
-      {said && <WhatPagesSaid paper={paper} field={field} onReset={onReset} />}
+      {said && <WhatPagesSaid paper={paper} field={field} onReset={reset} />}
     </div>
   );
 }

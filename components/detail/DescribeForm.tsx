@@ -11,6 +11,7 @@ import {
   describedFields,
   emptiedIn,
   problemOf,
+  type Texts,
   textsOf,
 } from './described-fields.ts';
 
@@ -27,7 +28,9 @@ interface DescribeFormProps extends DescribeActions {
 
 /** What pages say of a paper, to be said otherwise; and who has said each of it. */
 export function DescribeForm({ paper, onDescribe, onReset, onClose }: DescribeFormProps) {
-  const [texts, setTexts] = useState(() => textsOf(paper));
+  const [typed, setTyped] = useState<Partial<Texts>>({});
+  // Where the reader has typed nothing the form goes along with the paper, which a page may complete at any moment.
+  const texts = { ...textsOf(paper), ...typed };
   const isGood = describedFields.every((field) => !problemOf(field, texts[field]));
 
   function save(event: FormEvent) {
@@ -38,8 +41,9 @@ export function DescribeForm({ paper, onDescribe, onReset, onClose }: DescribeFo
   }
 
   function reset(field: DescribedField) {
+    const { [field]: _, ...others } = typed;
+    setTyped(others);
     onReset(paper, field);
-    onClose();
   }
 
   return (
@@ -49,7 +53,7 @@ export function DescribeForm({ paper, onDescribe, onReset, onClose }: DescribeFo
           key={field}
           {...{ paper, field }}
           text={texts[field]}
-          onChange={(text) => setTexts({ ...texts, [field]: text })}
+          onChange={(text) => setTyped({ ...typed, [field]: text })}
           onReset={() => reset(field)}
         />
       ))}

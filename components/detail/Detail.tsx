@@ -67,7 +67,7 @@ export function Detail({ paper, similar, mergers, actions }: DetailProps) {
   );
 }
 
-/** The form is made anew each time that it is opened, of what the paper is then. */
+/** The form is made anew each time that it is opened. */
 function Describe({ paper, actions }: Pick<DetailProps, 'paper' | 'actions'>) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -26,11 +26,13 @@ interface SidebarProps {
   sites: Destination[];
   /** Other pages. */
   pages: Destination[];
+  /** Whether there is a line that a saved search could take. */
+  hasLine: boolean;
   onSearchDeed(search: SavedSearch, deed: SearchDeed): void;
 }
 
 /** Where a reader can go in the library; each place is no more than a line for the search field. */
-export function Sidebar({ shelves, views, searches, tags, tagPlaces, sites, pages, onSearchDeed }: SidebarProps) {
+export function Sidebar({ shelves, views, searches, tags, tagPlaces, sites, pages, ...menu }: SidebarProps) {
   return (
     <nav className={styles.sidebar} aria-label={t('library.places')}>
       <ul>{shelves.map(placeOf)}</ul>
@@ -39,7 +41,7 @@ export function Sidebar({ shelves, views, searches, tags, tagPlaces, sites, page
         <SidebarPart name={t('library.searches')}>
           {searches.map(({ search, ...place }) => (
             <li key={search.id}>
-              <SidebarLink {...place} menu={<SearchMenu search={search} onDeed={onSearchDeed} />} />
+              <SidebarLink {...place} menu={<SearchMenu search={search} {...menu} />} />
             </li>
           ))}
         </SidebarPart>
@@ -65,10 +67,12 @@ function placeOf(place: Destination) {
   );
 }
 
-function SearchMenu({ search, onDeed }: { search: SavedSearch; onDeed: SidebarProps['onSearchDeed'] }) {
+type SearchMenuProps = { search: SavedSearch } & Pick<SidebarProps, 'hasLine' | 'onSearchDeed'>;
+
+function SearchMenu({ search, hasLine, onSearchDeed }: SearchMenuProps) {
   const deeds: Record<string, SearchDeed> = {
     [t('library.rename')]: 'rename',
-    [t('library.replaceSearch')]: 'replace',
+    ...(hasLine && { [t('library.replaceSearch')]: 'replace' }),
     [t('library.deleteSearch')]: 'delete',
   };
   return (
@@ -76,7 +80,7 @@ function SearchMenu({ search, onDeed }: { search: SavedSearch; onDeed: SidebarPr
       className={styles.more}
       label={t('library.changeSearch', { name: search.name })}
       items={Object.keys(deeds)}
-      onPick={(item) => onDeed(search, deeds[item] as SearchDeed)}
+      onPick={(item) => onSearchDeed(search, deeds[item] as SearchDeed)}
     >
       <MoreIcon />
     </MenuButton>

@@ -10,6 +10,8 @@ import { type TableWays, tableMoves } from './table-moves.ts';
 export interface TableDesk extends TableWays {
   papers: PaperSource;
   actions: PaperActions;
+  /** All papers with a star: those that have not been on the screen may have one. */
+  findStarred(): Promise<PaperId[]>;
   /** The reader wants to tag what is selected. */
   onTag(): void;
   onZotero(ids: readonly PaperId[]): void;
@@ -22,11 +24,19 @@ export function tableSteps(desk: TableDesk): Steps {
   return { ...tableMoves(desk), ...deeds(desk), help: desk.onHelp };
 }
 
-function deeds({ list, papers, actions, turnTo, onTag, onZotero }: TableDesk): Steps {
+function deeds({ list, papers, actions, findStarred, turnTo, onTag, onZotero }: TableDesk): Steps {
   const paper = list.activeId && papers.get(list.activeId);
   const chosen = list.selection.ids.size > 0 ? [...list.selection.ids].map((id) => ({ id })) : paper ? [paper] : [];
-  const isStarred = chosen.every(({ id }) => papers.get(id)?.starred);
   const edit = (change: ReaderChange) => () => chosen.length > 0 && actions.onEdit(chosen, change);
+  /** Stars them where one has no star; or else takes their stars away. */
+  const star = () => {
+    const stars = chosen.map(({ id }) => papers.get(id)?.starred);
+    if (stars.includes(false) || !stars.includes(undefined)) return edit({ starred: stars.includes(false) })();
+    void findStarred().then((ids) => {
+      const starred = new Set(ids);
+      edit({ starred: !chosen.every(({ id }) => starred.has(id)) })();
+    }, console.warn);
+  };
   const one = (act: (paper: SavedPaper) => void) => () => paper && act(paper);
   return {
     open: one((paper) => actions.onOpen(paper, false)),
@@ -35,7 +45,7 @@ function deeds({ list, papers, actions, turnTo, onTag, onZotero }: TableDesk): S
     keep: edit({ shelf: 'kept' }),
     dismiss: edit({ shelf: 'dismissed' }),
     inbox: edit({ shelf: 'inbox' }),
-    star: edit({ starred: !isStarred }),
+    star,
     delete: () => chosen.length > 0 && actions.onDelete(chosen),
     tag: () => {
       if (list.selection.ids.size === 0 && list.activeId) list.toggle(list.activeId);

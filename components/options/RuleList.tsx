@@ -5,12 +5,14 @@ import styles from './Rules.module.css';
 
 interface RuleListProps {
   rules: Rule[];
+  /** Not while another is being written. */
+  canEdit: boolean;
   onEdit(rule: Rule): void;
   onDelete(rule: Rule): void;
 }
 
 /** The rules, each as a sentence. */
-export function RuleList({ rules, onEdit, onDelete }: RuleListProps) {
+export function RuleList({ rules, canEdit, onEdit, onDelete }: RuleListProps) {
   return (
     <ul className={styles.rules}>
       {rules.map((rule) => (
@@ -18,7 +20,11 @@ export function RuleList({ rules, onEdit, onDelete }: RuleListProps) {
           <p className={styles.sentence}>
             {sentence(rule)} → <bdi className={styles.tags}>{rule.tags.join(', ')}</bdi>
           </p>
-          <Button aria-label={t('options.rules.editThis', { rule: sentence(rule) })} onClick={() => onEdit(rule)}>
+          <Button
+            aria-label={t('options.rules.editThis', { rule: sentence(rule) })}
+            disabled={!canEdit}
+            onClick={() => onEdit(rule)}
+          >
             {t('options.rules.edit')}
           </Button>
           <Button aria-label={t('options.rules.deleteThis', { rule: sentence(rule) })} onClick={() => onDelete(rule)}>

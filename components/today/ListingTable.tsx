@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ListingFigures } from '../../lib/trends/index.ts';
 import { t } from '../../lib/words/index.ts';
 import { figure } from './figures.ts';
@@ -60,27 +60,42 @@ function Head({ name, title }: { name: string; title: string }) {
 type RowProps = { row: ListingFigures } & Pick<ListingTableProps, 'seen' | 'dayBefore' | 'onSearch'>;
 
 function Row({ row, seen, dayBefore, onSearch }: RowProps) {
-  const line = passedLine(seen, row);
+  // Papers that were seen on pages of their own are of many listings: no line finds them and no others.
+  const line = row.listing ? passedLine(seen, row) : undefined;
   return (
     <tr>
       <th scope="row">
-        <SearchLink {...{ line, onSearch }}>
+        <Lead {...{ line, onSearch }}>
           <bdi>{row.listing || t('today.ownPages')}</bdi>
-        </SearchLink>{' '}
+        </Lead>{' '}
         <bdi className={styles.site}>{row.site}</bdi>
       </th>
       <td data-kind={row.fresh > 0 ? 'new' : undefined}>
-        <Count of={row.fresh} line={newLine(line, dayBefore)} onSearch={onSearch} />
+        <Count of={row.fresh} line={line && newLine(line, dayBefore)} onSearch={onSearch} />
       </td>
       <td>{figure(row.known)}</td>
       <td>
-        <Count of={row.kept} line={`${line} is:kept`} onSearch={onSearch} />
+        <Count of={row.kept} line={line && `${line} is:kept`} onSearch={onSearch} />
       </td>
     </tr>
   );
 }
 
+interface LeadProps {
+  line: string | undefined;
+  onSearch: OnSearch;
+}
+
+/** Leads to what a line finds, where there is one. */
+function Lead({ line, onSearch, children }: LeadProps & { children: ReactNode }) {
+  return line ? <SearchLink {...{ line, onSearch }}>{children}</SearchLink> : children;
+}
+
 /** So many papers, which lead to the line that finds them. */
-function Count({ of, ...link }: { of: number; line: string; onSearch: OnSearch }) {
-  return of > 0 ? <SearchLink {...link}>{figure(of)}</SearchLink> : figure(0);
+function Count({ of, line, onSearch }: LeadProps & { of: number }) {
+  return (
+    <Lead {...{ onSearch }} line={of > 0 ? line : undefined}>
+      {figure(of)}
+    </Lead>
+  );
 }

@@ -5,10 +5,10 @@ export function filter(name: 'author' | 'list' | 'site' | 'title' | 'venue', tex
   return `${name}:"${text.replace(/["“”]/g, ' ').trim()}"`;
 }
 
-/** What was passed in some days. A listing without a name: papers that were opened one by one, of that site. */
+/** What was passed in some days, anywhere or on one listing. */
 export function passedLine(seen: 'today' | 'week', place: { site: string; listing: string } | undefined): string {
-  const where = place ? [place.listing && filter('list', place.listing), filter('site', place.site)] : [];
-  return [...where, `seen:${seen}`].filter(Boolean).join(' ');
+  const where = place ? [filter('list', place.listing), filter('site', place.site)] : [];
+  return [...where, `seen:${seen}`].join(' ');
 }
 
 /** Of a line of `passedLine`: what was not seen before. @param dayBefore the last day before the days of the line */

@@ -16,11 +16,12 @@ interface TriageDesk {
 /** What each step does: to the paper in view, which is left behind, or to the one before. */
 export function triageSteps({ triage, paper, actions, change, onTag }: TriageDesk): TriageSteps {
   const advance = (moved?: Step['moved']) => change((before) => goOn(before, moved));
+  // The next paper may not have been read yet, and at the end there is none: with what is not in view nothing is done.
+  const inView = triage && paper?.id === current(triage) ? paper : undefined;
   const move = (to: 'kept' | 'dismissed') => {
-    // What is not in view is not decided on.
-    if (!paper || !triage || paper.id !== current(triage)) return;
-    const from = paper.shelf;
-    if (from !== to) actions.onEdit([paper], { shelf: to });
+    if (!inView) return;
+    const from = inView.shelf;
+    if (from !== to) actions.onEdit([inView], { shelf: to });
     advance(from === to ? undefined : { from, to });
   };
   return {
@@ -32,7 +33,7 @@ export function triageSteps({ triage, paper, actions, change, onTag }: TriageDes
       if (triage?.steps.at(-1)?.moved || triage?.steps.length === 0) actions.onUndo();
       else change(goBack);
     },
-    star: () => paper && actions.onStar(paper, !paper.starred),
-    tag: onTag,
+    star: () => inView && actions.onStar(inView, !inView.starred),
+    tag: () => inView && onTag(),
   };
 }

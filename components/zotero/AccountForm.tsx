@@ -17,17 +17,21 @@ interface AccountFormProps {
 
 /** The online library, for those without Zotero on this computer: it takes a key that the reader makes there. */
 export function AccountForm({ account, trouble, isBusy, onConnect, onDisconnect }: AccountFormProps) {
+  // A key that was taken goes with its form: it is shown nowhere again.
+  if (account === undefined) return <KeyForm {...{ trouble, isBusy, onConnect }} />;
+  return (
+    <div className={styles.line}>
+      <span>
+        <bdi>{t('zotero.connected', { name: account })}</bdi>
+      </span>
+      <Button onClick={onDisconnect}>{t('zotero.disconnect')}</Button>
+    </div>
+  );
+}
+
+function KeyForm({ trouble, isBusy, onConnect }: Pick<AccountFormProps, 'trouble' | 'isBusy' | 'onConnect'>) {
   const id = useId();
   const [key, setKey] = useState('');
-  if (account !== undefined)
-    return (
-      <div className={styles.line}>
-        <span>
-          <bdi>{t('zotero.connected', { name: account })}</bdi>
-        </span>
-        <Button onClick={onDisconnect}>{t('zotero.disconnect')}</Button>
-      </div>
-    );
   return (
     <form
       className={styles.form}

@@ -2,6 +2,7 @@ import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef } from '
 import { PaperTable, type Table } from '../../components/library/PaperTable.tsx';
 import { noMarks } from '../../components/marks.ts';
 import type { PaperActions } from '../../components/paper-actions.ts';
+import { foundIds } from '../../lib/actions/search-papers.ts';
 import type { Tell } from '../../lib/actions/undoable.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { asksForWords } from '../app/query-in-words.ts';
@@ -34,6 +35,8 @@ interface ListPaneProps extends ReturnType<typeof usePlace> {
 }
 
 const noIds: PaperId[] = [];
+
+const findStarred = () => foundIds('is:starred ');
 
 const SyncLine = lazy(() => import('../app/SyncLine.tsx'));
 
@@ -74,7 +77,7 @@ export function ListPane({
     field.current?.focus();
   };
   const onTag = () => setTagging(true);
-  const commanded = { list, ids, papers, actions: edits, table, field, turnTo, onTag, onHelp, onZotero };
+  const commanded = { list, ids, papers, actions: edits, findStarred, table, field, turnTo, onTag, onHelp, onZotero };
   const { onPress, onOpen } = useCommands(commanded);
   useFollowing(list.activeId, shown, ids, table, (id) => turnTo(id, false));
 

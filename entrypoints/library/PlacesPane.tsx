@@ -13,13 +13,14 @@ import { useTagDeeds } from './use-tag-deeds.ts';
 interface PlacesPaneProps {
   place: Place;
   counts: LibraryCounts | undefined;
+  onSearch(line: string): void;
   tell: Tell;
 }
 
 /** The sidebar, and what it asks. */
-export function PlacesPane({ place, counts, tell }: PlacesPaneProps) {
+export function PlacesPane({ place, counts, onSearch, tell }: PlacesPaneProps) {
   const { attempt } = undoable(tell);
-  const tagDeeds = useTagDeeds(attempt);
+  const tagDeeds = useTagDeeds(place.line, onSearch, attempt);
   const searchDeeds = useSearchDeeds(place.line, attempt);
   const { hrefOfTag, isCurrentTag, ...places } = placesFrom(place, counts, views, useNews().hasNews);
   const tags = counts?.tags ?? [];
@@ -30,6 +31,7 @@ export function PlacesPane({ place, counts, tell }: PlacesPaneProps) {
         {...places}
         tags={nodes}
         tagPlaces={{ hrefOf: hrefOfTag, isCurrent: isCurrentTag, onDeed: tagDeeds.onDeed }}
+        hasLine={place.line.trim() !== ''}
         onSearchDeed={searchDeeds.onDeed}
       />
       <TagQuestions deeds={tagDeeds} tags={tags.map(({ name }) => name)} />

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ClearIcon, PlacesIcon } from '../../components/icons.tsx';
 import { Divider } from '../../components/library/Divider.tsx';
@@ -27,6 +27,7 @@ export function Shell({ place, places, list, details, onCloseDetails }: ShellPro
   const hasDrawer = useMedia(DRAWER);
   const [isDrawn, setDrawn] = useState(false);
   const { panes, resize } = usePanes();
+  const sheet = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: who has gone somewhere is done with the drawer
   useEffect(() => setDrawn(false), [place.line, place.view]);
   const isSheet = !hasThree && place.paper !== undefined && !place.view;
@@ -37,11 +38,18 @@ export function Shell({ place, places, list, details, onCloseDetails }: ShellPro
     else onCloseDetails();
   }
 
+  function onKeyDown(event: KeyboardEvent) {
+    if (!isCovered || !isEscape(event)) return;
+    // What is typed goes with the sheet that it is typed on: the first Escape only leaves the field.
+    if ((event.target as Element).closest('input, textarea, select')) sheet.current?.focus();
+    else uncover();
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is in it
     <div
       className={styles.shell}
-      onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && isCovered && !defaultPrevented && uncover()}
+      onKeyDown={onKeyDown}
       style={{ '--places': `${panes.places}px`, '--details': `${panes.details}px` } as CSSProperties}
     >
       {hasDrawer && <DrawerButton isDrawn={isDrawn} onDraw={setDrawn} />}
@@ -56,7 +64,13 @@ export function Shell({ place, places, list, details, onCloseDetails }: ShellPro
         {hasThree && !place.view && <DetailsDivider {...{ panes, resize }} />}
       </main>
       {(hasThree || isSheet) && !place.view && (
-        <aside className={styles.details} data-above={isSheet} aria-label={t('library.details')}>
+        <aside
+          ref={sheet}
+          tabIndex={isSheet ? -1 : undefined}
+          className={styles.details}
+          data-above={isSheet}
+          aria-label={t('library.details')}
+        >
           {isSheet && <CloseButton onClose={onCloseDetails} />}
           {details}
         </aside>
@@ -64,6 +78,11 @@ export function Shell({ place, places, list, details, onCloseDetails }: ShellPro
       {isCovered && <div aria-hidden="true" className={styles.cover} onPointerDown={uncover} />}
     </div>
   );
+}
+
+/** Whether Escape was pressed and is not meant for something else: a menu, a dialog, or an input method. */
+function isEscape({ key, target, defaultPrevented, nativeEvent }: KeyboardEvent): boolean {
+  return key === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && !(target as Element).closest('dialog');
 }
 
 function DrawerButton({ isDrawn, onDraw }: { isDrawn: boolean; onDraw(isDrawn: boolean): void }) {

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { TagDeed } from '../../components/library/TagBranch.tsx';
 import type { Attempt } from '../../lib/actions/undoable.ts';
 import { colourTag, deleteTag, renameTag } from '../../lib/library/index.ts';
+import { renaming, tidyTag } from '../../lib/paper/tag.ts';
+import { withTagsRenamed } from '../../lib/search/index.ts';
 import { t } from '../../lib/words/index.ts';
 
 /** What the reader is being asked about a tag. */
@@ -10,8 +12,11 @@ export interface TagQuestion {
   deed: Exclude<TagDeed, 'delete'>;
 }
 
-/** What can be done with whole tags; `question` is what has to be asked for it first. */
-export function useTagDeeds(attempt: Attempt) {
+/**
+ * What can be done with whole tags; `question` is what has to be asked for it first.
+ * @param line the one that is shown; another one where it asks for a tag that is renamed
+ */
+export function useTagDeeds(line: string, onSearch: (line: string) => void, attempt: Attempt) {
   const [question, setQuestion] = useState<TagQuestion>();
   return {
     question,
@@ -21,10 +26,16 @@ export function useTagDeeds(attempt: Attempt) {
       else setQuestion({ tag, deed });
     },
     onName({ tag, deed }: TagQuestion, name: string) {
-      const to = name.replace(/^\/+|\/+$/g, '');
+      const to = tidyTag(name);
       if (!to || to === tag) return;
       const done = t(deed === 'merge' ? 'library.tagsMerged' : 'library.tagRenamed', { tag, to });
-      void attempt(() => renameTag(tag, to), done);
+      const shown = withTagsRenamed(line, renaming(tag, to));
+      const rename = async () => {
+        const edit = await renameTag(tag, to, withTagsRenamed);
+        if (shown !== line) onSearch(shown);
+        return edit;
+      };
+      void attempt(rename, done);
     },
     onHue({ tag }: TagQuestion, hue: number) {
       void attempt(() => colourTag(tag, hue), t('library.tagColoured', { tag }));

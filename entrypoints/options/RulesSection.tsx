@@ -17,13 +17,20 @@ export function RulesSection({ tell }: { tell: Tell }) {
   const rules = useLiveQuery(listRules) ?? [];
   const [draft, setDraft] = useState<RuleDraft>();
 
-  async function save(changed: Rule[], done: string) {
-    setDraft(undefined);
+  /** @returns whether they were saved */
+  async function save(changed: Rule[], done: string): Promise<boolean> {
     try {
       tellDone(tell, done, await saveRules(changed));
+      return true;
     } catch (error) {
       tell({ text: unlessFull(error, t('options.rules.notSaved')) });
+      return false;
     }
+  }
+
+  async function saveDraft(rule: Rule) {
+    if (await save(withRule(rules, rule), t('options.rules.saved')))
+      setDraft((open) => (open?.id === rule.id ? undefined : open));
   }
 
   return (
@@ -31,6 +38,7 @@ export function RulesSection({ tell }: { tell: Tell }) {
       {rules.length > 0 && (
         <RuleList
           rules={rules}
+          canEdit={!draft}
           onEdit={(rule) => setDraft(draftOf(rule))}
           onDelete={({ id }) =>
             save(
@@ -44,7 +52,7 @@ export function RulesSection({ tell }: { tell: Tell }) {
         <RuleEditor
           key={draft.id}
           draft={draft}
-          onSave={(rule) => save(withRule(rules, rule), t('options.rules.saved'))}
+          onSave={(rule) => void saveDraft(rule)}
           onCancel={() => setDraft(undefined)}
         />
       ) : (

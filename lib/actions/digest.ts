@@ -25,10 +25,10 @@ const TITLES = 3;
  */
 export async function setDigest(on: boolean, hour: number): Promise<boolean> {
   const isOn = on && (await browser.permissions.request({ permissions: ['notifications'] }));
-  // Today is told already when its hour is over: the first digest is the next one.
+  // Today is told already when its hour is over, and is still to be told when it is to come.
   const now = new Date();
   const isOver = now.getHours() >= hour;
-  await changeDigest({ on: isOn, hour, ...(isOver && { toldOn: dayOf(now.getTime()) }) });
+  await changeDigest({ on: isOn, hour, toldOn: isOver ? dayOf(now.getTime()) : undefined });
   await schedule();
   return isOn;
 }

@@ -1,7 +1,7 @@
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { type ZoteroKind, zoteroAccount, zoteroSettings } from '../settings/zotero.ts';
 import { askForZotero } from './zotero-access.ts';
-import { choiceStep, sendStep, troubleStep, type ZoteroStep } from './zotero-steps.ts';
+import { choiceStep, type Running, sendStep, troubleStep, type ZoteroStep } from './zotero-steps.ts';
 
 /** A sending to Zotero, and how far it has come. */
 export interface Sending {
@@ -25,15 +25,15 @@ export function zoteroDeeds(show: (sending: Sending | undefined) => void) {
     show(next);
   }
 
-  const step = (next: ZoteroStep) => sending && set({ ...sending, step: next });
-
-  /** Runs one step; if it is called off meanwhile, nothing is shown of it. */
-  async function run(make: (signal: AbortSignal) => Promise<ZoteroStep>) {
+  /** Runs one step; once it is called off, nothing is shown of it. */
+  async function run(make: (running: Running) => Promise<ZoteroStep>) {
     calling.abort();
     calling = new AbortController();
     const { signal } = calling;
-    const next = await make(signal).catch((error) => troubleStep(error));
-    if (!signal.aborted) step(next);
+    const showStep = (step: ZoteroStep) => {
+      if (sending && !signal.aborted) set({ ...sending, step });
+    };
+    showStep(await make({ signal, show: showStep }).catch((error) => troubleStep(error)));
   }
 
   function connect({ where, account, ids }: Omit<Sending, 'step'>) {
@@ -60,7 +60,7 @@ export function zoteroDeeds(show: (sending: Sending | undefined) => void) {
     onSend(papers: SavedPaper[], target: string) {
       if (!sending) return;
       const { where } = sending;
-      void run((signal) => sendStep(papers, { where, target }, { signal, show: step }));
+      void run((running) => sendStep(papers, { where, target }, running));
     },
     onClose() {
       calling.abort();

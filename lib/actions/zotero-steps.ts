@@ -34,7 +34,8 @@ export async function choiceStep(where: ZoteroKind, ids: readonly PaperId[]): Pr
   return { kind: 'choose', targets, target: isThere ? target : selected, fresh, already };
 }
 
-interface Running {
+/** A step that takes its time: how it is called off, and who is told how far it has come. */
+export interface Running {
   signal: AbortSignal;
   show(step: ZoteroStep): void;
 }

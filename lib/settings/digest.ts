@@ -6,7 +6,7 @@ export interface DigestSettings {
   /** Of the day, 0 to 23, by the local clock. */
   hour: number;
   /** The local day on which the reader was told last, `YYYY-MM-DD`. */
-  toldOn?: string;
+  toldOn?: string | undefined;
 }
 
 const digest = storage.defineItem<DigestSettings>('local:digest', { fallback: { on: false, hour: 8 } });

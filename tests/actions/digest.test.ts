@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { digestOf, digestSettings, nextDigest, startDigest } from '../../lib/actions/digest.ts';
+import { digestOf, digestSettings, nextDigest, setDigest, startDigest } from '../../lib/actions/digest.ts';
 import { savePage } from '../../lib/library/index.ts';
 import { changeDigest } from '../../lib/settings/digest.ts';
 import { emptyLibrary, noon, page, paper } from '../library/shown-pages.ts';
@@ -67,5 +67,18 @@ test('a digest that was missed in the evening is not told the next morning in th
   });
   await expect.poll(async () => (await fakeBrowser.alarms.get('digest'))?.scheduledTime).toBe(local(3, 20));
   expect((await digestSettings()).toldOn).toBeUndefined();
+  vi.useRealTimers();
+});
+
+test('a digest that is put off to the evening is told that evening; one whose hour is over, the next day', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: local(2, 10) });
+  Object.assign(fakeBrowser.permissions, { request: async () => true });
+  const planned = async () => (await fakeBrowser.alarms.get('digest'))?.scheduledTime;
+  await setDigest(true, 8);
+  expect(await planned()).toBe(local(3, 8));
+  await setDigest(true, 20);
+  expect(await planned()).toBe(local(2, 20));
+  await setDigest(true, 9);
+  expect(await planned()).toBe(local(3, 9));
   vi.useRealTimers();
 });

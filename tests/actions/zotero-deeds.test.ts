@@ -78,6 +78,24 @@ test('a Zotero that is not there is told, and nothing is shown of what was calle
   expect(shown.at(-1)).toBeUndefined();
 });
 
+test('a sending that was stopped shows nothing more, not even in the dialog of the next one', async () => {
+  const { deeds, shown, becomes, kinds } = opened();
+  deeds.onOpen([id(1)]);
+  await becomes('choose');
+  const goOn = zotero.holdBack();
+  deeds.onSend(await papersById([id(1)]), 'C12');
+  await expect.poll(() => zotero.waiting).toBe(1);
+  deeds.onClose();
+  deeds.onOpen([id(2)]);
+  await becomes('connecting');
+  goOn();
+  await becomes('choose');
+  await expect.poll(async () => (await papersById([id(1)]))[0]?.sentToZotero).toBeDefined();
+  await becomes('choose');
+  expect(kinds()).toEqual(['connecting', 'choose', 'sending', undefined, 'connecting', 'choose']);
+  expect(shown.at(-1)?.ids).toEqual([id(2)]);
+});
+
 test('papers go where they went last, and to the online library only while its account is known', async () => {
   await changeZotero({ kind: 'online' });
   const { deeds, shown, becomes } = opened();

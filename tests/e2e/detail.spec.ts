@@ -85,6 +85,21 @@ test("a title of the reader's stands when the paper is seen again, and the page'
   await expect.poll(() => pane.title()).toBe(fen.title);
 });
 
+test('Escape in a field of the details that lie above the list only leaves it; the next one closes them', async ({
+  gleaner,
+}) => {
+  const pane = await open(gleaner, fen);
+  await pane.unfold('Edit details');
+  await pane.click('textbox', 'Venue');
+  await pane.tab.type('Fens and bogs');
+  await pane.tab.press('Escape');
+  const venue = () =>
+    [...document.querySelectorAll<HTMLInputElement>('[data-detail-of] form input')].map(({ value }) => value);
+  expect(await pane.tab.evaluate(venue)).toContain('Fens and bogs');
+  await pane.tab.press('Escape');
+  await expect.poll(() => pane.shown()).toBe('');
+});
+
 test('similar papers are shown, never the paper itself, and lead on', async ({ gleaner }) => {
   const pane = await open(gleaner, fen);
   await expect.poll(() => pane.similar()).toContain(pond.title);

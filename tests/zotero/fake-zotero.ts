@@ -31,6 +31,8 @@ export class FakeZotero {
   /** What stands in the online library, by key. */
   readonly written = new Map<string, Written>();
   mood: Mood = 'well';
+  /** How many requests it has not answered. */
+  waiting = 0;
   private held: Promise<void> = Promise.resolve();
   private readonly server: Server = createServer((request, response) => {
     this.answer(request).then(
@@ -65,7 +67,9 @@ export class FakeZotero {
 
   private async answer(request: IncomingMessage): Promise<[status: number, body: unknown]> {
     const body = JSON.parse((await textOf(request)) || '{}');
+    this.waiting += 1;
     await this.held;
+    this.waiting -= 1;
     const { pathname } = new URL(request.url ?? '', 'http://127.0.0.1');
     if (pathname.startsWith('/web')) return this.web(pathname.slice(4), request, body);
     if (!request.headers['x-zotero-connector-api-version']) throw new Error('dropped');

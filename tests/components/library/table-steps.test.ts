@@ -7,9 +7,13 @@ import type { PaperActions } from '../../../components/paper-actions.ts';
 import type { PaperId, SavedPaper } from '../../../lib/paper/paper.ts';
 
 const ids = [...'abcdef'] as PaperId[];
-const [a, b, c] = ids as [PaperId, PaperId, PaperId];
+const [a, b, c, , e, f] = ids as [PaperId, PaperId, PaperId, PaperId, PaperId, PaperId];
 const starred = { starred: true };
-const papers: PaperSource = { get: (id) => ({ id, starred: id === b }) as SavedPaper, want: () => {} };
+/** The last two have not been on the screen. */
+const papers: PaperSource = {
+  get: (id) => (id === e || id === f ? undefined : ({ id, starred: id === b } as SavedPaper)),
+  want: () => {},
+};
 
 /** Presses keys in a table of six papers, three to a screen. @returns what came of it, in that order */
 function pressed(
@@ -36,6 +40,7 @@ function pressed(
     ...{ list, ids, papers, actions: actions as unknown as PaperActions },
     table: { current: { focus: note('table'), hasFocus: () => true, rowsOnScreen: () => 3 } },
     field: { current: { focus: note('field') } as unknown as HTMLInputElement },
+    findStarred: async () => [b, f],
     ...{ turnTo: note('turn'), onTag: note('tag'), onZotero: note('zotero'), onHelp: note('help') },
   } satisfies TableDesk;
   for (const command of commands) tableSteps(desk)[command]?.({ key } as KeyboardEvent);
@@ -84,6 +89,12 @@ test('a star is taken away where all papers in question have one', () => {
   expect(pressed(1, ['star'], [b])).toEqual([['edit', [{ id: b }], { starred: false }]]);
   expect(pressed(0, ['star'], [b])).toEqual([['edit', [{ id: b }], { starred: false }]]);
   expect(pressed(1, ['star'], [a, b])).toEqual([['edit', [{ id: a }, { id: b }], starred]]);
+});
+
+test('a star is taken away from papers that have not been on the screen too, where all have one', async () => {
+  const [all, some] = [pressed(1, ['star'], [b, f]), pressed(1, ['star'], [b, e])];
+  await expect.poll(() => all).toEqual([['edit', [{ id: b }, { id: f }], { starred: false }]]);
+  await expect.poll(() => some).toEqual([['edit', [{ id: b }, { id: e }], starred]]);
 });
 
 test('with no current row and nothing selected nothing is done', () => {

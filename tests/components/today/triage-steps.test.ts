@@ -46,6 +46,24 @@ test('a key that is pressed before the next paper is in view decides on neither'
   expect(done).toEqual([]);
 });
 
+test('with no paper in view none is tagged or starred, not even the one before', () => {
+  const { steps, shown, done, inView } = begun();
+  steps(shown(a)).next();
+  steps(shown(b)).next();
+  expect(inView()).toBeUndefined();
+  steps(shown(b)).tag();
+  steps(shown(b)).star();
+  expect(done).toEqual([]);
+});
+
+test('the paper in view is tagged and starred, and stays', () => {
+  const { steps, shown, done, inView } = begun();
+  steps(shown(a)).tag();
+  steps(shown(a)).star();
+  expect(done).toEqual(['tag', [a, { starred: true }]]);
+  expect(inView()).toBe(a);
+});
+
 test('a paper that is kept already is only gone by', () => {
   const { steps, shown, done, inView } = begun();
   steps(shown(a, 'kept')).keep();
