@@ -65,6 +65,7 @@ export interface CardContent {
 export interface CardChange extends MarkChange {
   starred?: boolean;
   removeTags?: string[];
+  /** Comes by itself, without other changes: it is written as one visit to the note. */
   note?: string;
   /** The note that `note` was typed over. */
   noteBefore?: string;
