@@ -9,28 +9,25 @@ import { readOne } from './rows.ts';
 
 const title = 'h2.s-abstract-title, h2#title';
 
-/**
- * A record's page. What its head says counts only where it is of the record on display: the ADS adds tags to the head
- * from record to record, and removes none.
- * https://github.com/adsabs/bumblebee/blob/master/src/js/widgets/meta_tags/template/metatags.html,
- * https://github.com/adsabs/nectar/blob/master/src/components/Metatags/Metatags.tsx
- */
+/** A record's page. What its head says counts only where it is of the record on display. */
 export function readPaper(document: Document, url: URL): FoundPaper[] {
   const shown = detailsShown(document);
   const described = bibcodeIn(contentOf(document, 'name="citation_abstract_html_url"'));
   const bibcode = shown.bibcode ?? described ?? bibcodeIn(url.pathname);
   if (!bibcode || notFound(document)) return [];
-  const head = described === bibcode ? describedIn(document, url) : none;
+  const isAtSciX = maybe(document, '#__next') !== undefined;
+  const describe = isAtSciX ? describedAtSciX : describedAtAds;
+  const head = described === bibcode ? describe(document, url, bibcode) : none;
   const paper = {
     title: head.title ?? titleShown(document),
-    url: maybe(document, '#__next') ? addressAtSciX(bibcode) : addressAtAds(bibcode),
+    url: isAtSciX ? addressAtSciX(bibcode) : addressAtAds(bibcode),
     ids: [...new Set([`bibcode:${bibcode}`, ...shown.ids, ...head.ids])],
     abstract: head.abstract ?? abstractShown(document),
     ...authorsIn(authorsShown(document), head.authors ?? []),
     // The more precise.
     published: [shown.published ?? '', head.published ?? ''].sort((a, b) => b.length - a.length)[0],
     venue: venueIn(shown.publication ?? head.venue),
-    subjects: head.subjects,
+    subjects: head.subjects ?? shown.subjects,
     pdfUrl: head.pdfUrl,
   };
   return readOne(document, paper, title);
@@ -38,8 +35,22 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
 
 const none: Facts = { ids: [] };
 
-/** What the head says, and the JSON-LD that SciX has: its date is the better one. */
-function describedIn(document: Document, url: URL): Facts {
+/**
+ * What is sure to be of this record in the head. From record to record the ADS adds the tags that were not there, and may
+ * remove none: only title and address, which every record has, are of one record. The PDF's address holds the bibcode.
+ * https://github.com/adsabs/bumblebee/blob/master/src/js/widgets/meta_tags/widget.js
+ */
+function describedAtAds(document: Document, url: URL, bibcode: string): Facts {
+  const { title, pdfUrl } = headFacts(document, url);
+  const isItsPdf = pdfUrl?.includes(`/${encodeURIComponent(bibcode)}/`);
+  return { title: withoutMarkup(title), pdfUrl: isItsPdf ? pdfUrl : undefined, ids: [] };
+}
+
+/**
+ * What the head says, and the JSON-LD: its date is the better one.
+ * https://github.com/adsabs/nectar/blob/master/src/components/Metatags/Metatags.tsx
+ */
+function describedAtSciX(document: Document, url: URL): Facts {
   const head = headFacts(document, url);
   return {
     ...head,

@@ -23,16 +23,23 @@ export function detailsShown(document: Document) {
       ...(arxiv ? [arxiv.replace(/^arXiv/i, 'arxiv')] : []),
       ...(doi ? all(doi, 'a').flatMap((link) => doisIn(text(link))) : []),
     ],
+    subjects: keywordsIn(details.get('Keywords')),
   };
 }
 
-/** The abstract on display. */
+/** "galaxies; stars", a list at the ADS. */
+function keywordsIn(place: Element | undefined): string[] {
+  const keywords = place ? all(place, 'li') : [];
+  return keywords.flatMap((keyword) => words(keyword)?.replace(/;$/, '') ?? []);
+}
+
+/** The abstract on display, with every paragraph. */
 export function abstractShown(document: Document): string | undefined {
-  const abstract = maybe(document, '.s-abstract-text p') ?? maybe(document, 'section[aria-labelledby="abstract"]');
+  const abstract = maybe(document, '.s-abstract-text, section[aria-labelledby="abstract"]');
   if (!abstract || hasHole(abstract)) return undefined;
   const said = words(abstract);
-  // SciX has a heading before it that is for screen readers.
-  const alone = clean(maybe(abstract, '#abstract') ? said?.replace(/^Abstract/, '') : said);
+  // There is a heading before it that is for screen readers.
+  const alone = clean(maybe(abstract, '#abstract, h4') ? said?.replace(/^Abstract/, '') : said);
   return /^no abstract$/i.test(alone ?? '') ? undefined : alone;
 }
 

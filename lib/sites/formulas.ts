@@ -45,7 +45,8 @@ export function hasHole(element: Element | undefined): boolean {
   return element?.querySelector('mjx-lazy') != null;
 }
 
-function saidBy(node: Node): string {
+/** The same of any node, not cleaned. */
+export function saidBy(node: Node): string {
   if (node.nodeType === textNode) return node.nodeValue ?? '';
   if (node.nodeType !== elementNode) return '';
   const element = node as Element;

@@ -54,7 +54,7 @@ export function idsIn(address: Address | string | null | undefined): string[] {
   const place = clean(decoded(pathname)) + search;
   for (const [host, scheme, path] of addresses) {
     const id = host.test(hostname) ? path.exec(place)?.[1] : undefined;
-    if (id) return [(prefixes[scheme] ?? `${scheme}:`) + id];
+    if (id) return [(prefixes[scheme] ?? `${scheme}:`) + id.replace(/\/$/, '')];
   }
   return [];
 }
@@ -70,7 +70,22 @@ const doi = /\b10\.\d{4,9}\/[^\s"'<>]+(?:<[^\s"'<>:]*:[^\s"'<>]*>[^\s"'<>]+)?/g;
 /** Every DOI in a text, as identifiers, without the punctuation behind it. */
 export function doisIn(text: string | null | undefined): string[] {
   const found = clean(text)?.match(doi) ?? [];
-  return found.map((doi) => `doi:${doi.replace(/[.,;:)\]]{1,9}$/, '')}`);
+  return found.map((doi) => `doi:${withoutPunctuation(doi)}`);
+}
+
+const brackets: Record<string, string> = { ')': '(', ']': '[' };
+
+/** A bracket is the DOI's own where it was opened within: "10.1061/(ASCE)0733-9429(2002)128:1(20)". */
+function withoutPunctuation(doi: string): string {
+  let end = doi.length;
+  while (doi.length - end < 9 && isBehind(doi.slice(0, end))) end--;
+  return doi.slice(0, end);
+}
+
+function isBehind(doi: string): boolean {
+  const last = doi.at(-1) ?? '';
+  const opening = brackets[last];
+  return opening ? doi.split(last).length > doi.split(opening).length : '.,;:'.includes(last);
 }
 
 function decoded(path: string): string {

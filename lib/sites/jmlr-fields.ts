@@ -15,7 +15,12 @@ export function addressIn(address: string | null, base: URL): string | undefined
 /** Where the link with this label leads, among "[abs][pdf][bib] [code]"; the brackets may be within it. */
 export function labelled(root: ParentNode, label: string, base: URL): string | undefined {
   const link = all(root, 'a[href]').find((each) => text(each)?.replace(/[[\]]/g, '') === label);
-  return webUrl(link?.getAttribute('href'), base);
+  return secured(webUrl(link?.getAttribute('href'), base));
+}
+
+/** The address by https where it is one of JMLR's, which names some by http. */
+export function secured(address: string | undefined): string | undefined {
+  return address?.replace(/^http:(?=\/\/(?:www\.)?jmlr\.org\/)/, 'https:');
 }
 
 /** The year at the end of "; 5(Nov):1457--1469, 2004." or "; (83):1−64, 2025.": pages look like years, too. */

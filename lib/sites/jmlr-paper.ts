@@ -1,8 +1,8 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { all, clean, maybe, text } from './dom.ts';
-import { words } from './formulas.ts';
+import { saidBy, words } from './formulas.ts';
 import { headFacts } from './head.ts';
-import { addressIn, journal, labelled, yearIn } from './jmlr-fields.ts';
+import { addressIn, journal, labelled, secured, yearIn } from './jmlr-fields.ts';
 import { namesIn } from './names.ts';
 import { readOne } from './rows.ts';
 
@@ -17,21 +17,22 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
     title: facts.title ?? words(maybe(document, '#content h2')),
     url: page,
     authors: facts.authors?.length ? facts.authors : namesIn(text(byline)),
-    abstract: words(maybe(document, 'p.abstract')) ?? abstract(document) ?? facts.abstract,
+    abstract: abstract(document) ?? facts.abstract,
     published: facts.published ?? yearIn(text(byline?.closest('p'))),
     venue: facts.venue ?? journal,
-    pdfUrl: facts.pdfUrl ?? labelled(document, 'pdf', url),
+    pdfUrl: labelled(document, 'pdf', url) ?? secured(facts.pdfUrl),
     codeUrl: labelled(document, 'code', url),
   };
   return readOne(document, paper, '#content h2');
 }
 
-/** In the first volumes, whatever stands between the heading "Abstract" and the links. */
+/** Its first paragraph, or in the first volumes the heading "Abstract", and whatever stands between that and the links. */
 function abstract(document: Document): string | undefined {
   const heading = all(document, '#content h3').find((each) => text(each) === 'Abstract');
-  let said = '';
-  for (let next = heading?.nextSibling; next && !isEnd(next); next = next.nextSibling) {
-    said += next.nodeName.toLowerCase() === 'p' ? ` ${next.textContent}` : next.textContent;
+  const paragraph = maybe(document, 'p.abstract');
+  let said = paragraph ? saidBy(paragraph) : '';
+  for (let next = (paragraph ?? heading)?.nextSibling; next && !isEnd(next); next = next.nextSibling) {
+    said += saidBy(next);
   }
   return clean(said);
 }
@@ -40,6 +41,7 @@ function isEnd(node: ChildNode): boolean {
   if (node.nodeType !== 1) return /^\s*\[/.test(node.textContent ?? '');
   const element = node as Element;
   return (
-    element.matches('font, hr, h1, h2, h3, div, table, a') || maybe(element, 'font, a[href$=".pdf"]') !== undefined
+    element.matches('.abslinks, font, hr, h1, h2, h3, div, table, a') ||
+    maybe(element, 'font, a[href$=".pdf"]') !== undefined
   );
 }

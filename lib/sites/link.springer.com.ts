@@ -14,12 +14,12 @@ const kinds: Kind[] = [
   { path: /^\/search(?:\/page\/\d+)?\?/, read: readSearch, row: 'search result' },
   { path: /^\/journal\/\d+\/(?:articles|volumes-and-issues\/[\w-]+)/, read: readJournal, row: 'article' },
   { path: /^\/book\/10\.\d+\//, read: readBook, row: 'chapter' },
-  // Not a single figure or table of the paper: /article/10.1007/…/figures/1
-  { path: /^\/(?!.*\/(?:figures|tables|metrics)\b)[a-z]+\/10\.\d+\/[^?#]/, read: readPaper, row: 'title' },
+  // Not a single figure or table of the paper, nor a letter to its author: /article/10.1007/…/figures/1
+  { path: /^\/(?!.*\/(?:figures|tables|metrics|email)\b)[a-z]+\/10\.\d+\/[^?#]/, read: readPaper, row: 'title' },
 ];
 
 function readPaper(document: Document, url: URL): FoundPaper[] {
-  return readArticle(document, url, url.origin + url.pathname);
+  return readArticle(document, url, url.origin + url.pathname.replace(/\/$/, ''));
 }
 
 // A search may find journals only, which have no DOI. "Client Challenge" is what their bot check is called.

@@ -12,7 +12,8 @@ const lists = ['articles', 'research-articles', 'reviews-and-analysis'];
 
 const kinds: Kind[] = [
   { path: /^\/search\?/, read: readSearch, row: 'search result' },
-  { path: /^\/articles\/[\w.-]+\/?(?:\?|$)/, read: readPaper, row: 'title' },
+  // Not its PDF, around which Chromium has a page of its own.
+  { path: /^\/articles\/(?![\w.-]*\.pdf\b)[\w.-]+\/?(?:\?|$)/, read: readPaper, row: 'title' },
   { path: /^\/[\w-]+\/(?:(?:research-)?articles|reviews-and-analysis)(?:\?|$)/, read: readJournal, row: 'article' },
   { path: /^\/[\w-]+\/volumes\/\d+\/issues\/[\w-]+/, read: readJournal, row: 'article' },
 ];

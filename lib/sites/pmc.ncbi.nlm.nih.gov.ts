@@ -1,5 +1,6 @@
 import type { FoundPaper } from '../paper/paper.ts';
-import { all, clean, maybe, text } from './dom.ts';
+import { all, clean, maybe, text, texts } from './dom.ts';
+import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { readKinds } from './kinds.ts';
 import { headingOf, readOne } from './rows.ts';
@@ -33,26 +34,27 @@ const heading = '.front-matter h1, main h1';
 /** The one that is called so: a graphical abstract or a summary for laymen may stand beside it. */
 function abstractOf(document: Document): Element | undefined {
   const abstracts = all(document, 'section.abstract');
-  return abstracts.find((each) => text(maybe(each, 'h2')) === 'Abstract') ?? abstracts[0];
+  return abstracts.find((each) => /^abstract$/i.test(text(maybe(each, 'h2')) ?? '')) ?? abstracts[0];
 }
 
 /** Its paragraphs in one, each section with its heading: "Objective: …". Keywords may stand inside, below them. */
 function wordsOf(abstract: Element): string | undefined {
   const parts = all(abstract, 'h3, h4, p').filter((part) => !part.closest('.kwd-group'));
-  const words = parts.flatMap((part) => {
-    const said = text(part);
+  const lines = parts.flatMap((part) => {
+    const said = words(part);
     return said && part.localName !== 'p' ? `${said.replace(/:$/, '')}:` : (said ?? []);
   });
-  return clean(words.join(' '));
+  return clean(lines.join(' '));
 }
 
-/** From the line "Keywords: bleeding, clotting". */
+/** From lines like "Keywords: bleeding, clotting" and "Subject terms: Genetics"; "Abbreviations: …" look the same. */
 function keywordsOf(document: Document): string[] {
-  const line = text(maybe(document, 'section.kwd-group')) ?? '';
-  return line
-    .replace(/^key ?words:/i, '')
-    .split(/[,;]/)
-    .flatMap((word) => clean(word) ?? []);
+  const keywords = texts(document, 'section.kwd-group').flatMap((line) => {
+    const label = /^[^:,;]{1,40}:/.exec(line)?.[0] ?? '';
+    if (label && !/\bkey[ -]?words?\b|\bterms\b/i.test(label)) return [];
+    return line.slice(label.length).split(/[,;]/);
+  });
+  return [...new Set(keywords.flatMap((word) => clean(word) ?? []))];
 }
 
 /** Articles that were taken back, and the check that stands before the first. */

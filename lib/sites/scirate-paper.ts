@@ -12,6 +12,8 @@ import { addressOf, pdfIn, scitesIn } from './scirate-row.ts';
  */
 export function readPaper(document: Document, url: URL): FoundPaper[] {
   const [id = ''] = idsIn(url.href);
+  // "Submitted 22 Sep 2026 to … Published 24 Sep 2026"; in lists stands the second.
+  const dates = words(maybe(document, '.dates'));
   const lines = linesOf(maybe(document, '.dates')?.parentElement);
   const paper = {
     title: said(document, 'h1.title') ?? toOthers(document, 'og:title'),
@@ -19,7 +21,7 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
     ids: [id, ...doisIn(lines.get('Doi')).slice(0, 1)],
     abstract: said(document, '.abstract') ?? toOthers(document, 'og:description'),
     authors: all(document, 'ul.authors li').flatMap((author) => text(author)?.replace(/,$/, '') ?? []),
-    published: dateIn(text(maybe(document, '.dates'))),
+    published: dateIn(dates?.split('Published ').at(-1)),
     venue: lines.get('Journal ref'),
     subjects: subjectsIn(document),
     pdfUrl: pdfIn(document),

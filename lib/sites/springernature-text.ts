@@ -30,7 +30,7 @@ function saidBy(node: ChildNode): string {
   if (element.localName === 'script') return formula(element);
   if (isReference(element) || element.matches('style, [class*="MathJax"]')) return '';
   // A structured abstract is a heading and a paragraph for each part, with nothing between them.
-  return element.matches('p, h3, h4, div, li') ? `${said(element)} ` : said(element);
+  return element.matches('p, h3, h4, div, li, br') ? `${said(element)} ` : said(element);
 }
 
 function isReference(element: Element): boolean {

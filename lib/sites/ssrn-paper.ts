@@ -1,6 +1,7 @@
 import type { FoundPaper } from '../paper/paper.ts';
 import { dateIn } from './dates.ts';
-import { maybe, text, texts, webUrl } from './dom.ts';
+import { all, maybe, text, texts, webUrl } from './dom.ts';
+import { words } from './formulas.ts';
 import { headFacts } from './head.ts';
 import { readOne } from './rows.ts';
 import { addressOf } from './ssrn-list.ts';
@@ -16,7 +17,7 @@ export function readPaper(document: Document, url: URL): FoundPaper[] {
     title: head.title ?? text(maybe(document, `${main} h1`)),
     url: address.url,
     ids: [...new Set([...address.ids, ...head.ids])],
-    abstract: texts(document, `${main} .abstract-text p`).join(' '),
+    abstract: all(document, `${main} .abstract-text p`).map(words).join(' '),
     authors: head.authors?.length ? head.authors : texts(document, `${main} .authors h2`),
     published: head.published ?? datePosted(document),
     venue: text(maybe(document, `${main} .reference-info`)),
