@@ -34,7 +34,7 @@ export const RowButtons = memo(function RowButtons({ starred, ...more }: RowButt
         className={styles.star}
         icon={StarIcon}
         label={starred ? t('row.unstar') : t('row.star')}
-        aria-pressed={starred}
+        data-pressed={starred}
         tabIndex={reachable ? 0 : -1}
         onClick={() => row.current.actions.onStar(row.current.paper, !row.current.paper.starred)}
       />

@@ -22,7 +22,7 @@ export function CardNote({ note, onSave }: CardNoteProps) {
       value={text}
       onChange={(event) => type(event.target.value)}
       // The card closes at Escape, and what is saved later than that is lost.
-      onKeyDown={({ key }) => key === 'Escape' && save()}
+      onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && save()}
       onBlur={save}
     />
   );

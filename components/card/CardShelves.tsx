@@ -26,7 +26,7 @@ export function CardShelves({ paper, actions }: { paper: SavedPaper; actions: Ca
         icon={StarIcon}
         className={styles.star ?? ''}
         label={t(paper.starred ? 'card.unstar' : 'card.star')}
-        aria-pressed={paper.starred}
+        data-pressed={paper.starred}
         onClick={() => actions.onEdit({ starred: !paper.starred })}
       />
     </div>

@@ -20,9 +20,9 @@ export function Axes({ data: { periods, cut }, x, y, width, height }: AxesProps)
   const every = Math.max(1, Math.ceil(NAME / x.step()));
   const named = periods.filter((_, at) => (periods.length - 1 - at) % every === 0);
   const [left] = x.range();
-  // A name at the edge is moved in.
+  // A name at the edge is moved in, yet not so far that it would touch the one before.
   const middle = (period: string) =>
-    Math.min(Math.max((x(period) ?? 0) + x.bandwidth() / 2, NAME / 2), width - NAME / 2);
+    Math.min(Math.max((x(period) ?? 0) + x.bandwidth() / 2, NAME / 2), width - NAME / 4);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <g aria-hidden="true" className={styles.axes}>

@@ -34,8 +34,10 @@ export function MostMet({ of, met, onSearch }: MostMetProps) {
   const [{ name, papers: most } = { name: '', papers: 0 }] = met;
   const length = scaleLinear([0, Math.max(2, most)], [0, 100]);
   const said = most > 1 ? t(summary, { name, count: most }) : t(most === 1 ? once : none);
+  // The search for an author's name finds one spelling.
+  const isVaried = met.some((each) => each.isVaried);
   return (
-    <Picture title={t(title)} summary={said}>
+    <Picture title={t(title)} summary={isVaried ? `${said} ${t('pictures.authorsSpelt')}` : said}>
       <ol className={styles.met} aria-label={t(title)}>
         {met.map(({ name, papers }) => (
           <li key={name}>

@@ -38,7 +38,7 @@ export function OverTime({ firstCut, seriesOf, onSearch }: OverTimeProps) {
     >
       <div className={styles.overTime}>
         <div ref={ref} className={styles.drawing}>
-          {width > 0 && <OverTimeBars {...{ data, width, lit, onSearch }} />}
+          {width > 0 && <OverTimeBars key={cut} {...{ data, width, lit, onSearch }} />}
         </div>
         <SiteKey series={data.series} onLight={setLit} onSearch={onSearch} />
       </div>

@@ -2,7 +2,7 @@ import type { OverTimeSeries } from '../../lib/trends/index.ts';
 import { t } from '../../lib/words/index.ts';
 import { figure } from '../today/figures.ts';
 import { type OnSearch, SearchLink } from '../today/SearchLink.tsx';
-import { lineOf } from './period-lines.ts';
+import { periodLine } from './period-lines.ts';
 import { periodName } from './period-names.ts';
 
 /** The bars as numbers: a row for each period, the latest first, a column for each site. */
@@ -26,7 +26,7 @@ export function OverTimeTable({ data, onSearch }: { data: OverTimeSeries; onSear
         {latestFirst.map(({ period, at }) => (
           <tr key={period}>
             <th scope="row">
-              <SearchLink line={lineOf(data, period, undefined)} onSearch={onSearch}>
+              <SearchLink line={periodLine(period, cut)} onSearch={onSearch}>
                 {periodName(period, cut)}
               </SearchLink>
             </th>

@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Series } from '../../lib/trends/index.ts';
 import { t } from '../../lib/words/index.ts';
-import { figure } from '../today/figures.ts';
 import { type OnSearch, SearchLink } from '../today/SearchLink.tsx';
 import styles from './Pictures.module.css';
 import { siteLine } from './period-lines.ts';
@@ -14,26 +13,25 @@ interface SiteKeyProps {
   onSearch: OnSearch;
 }
 
-/** The sites in the order of the bars' parts, the uppermost first, each with its colour and how many papers it showed. */
+/** The sites in the order of the bars' parts, the uppermost first, each with its colour. */
 export function SiteKey({ series, onLight, onSearch }: SiteKeyProps) {
   const places = series.map((_, place) => place).reverse();
   return (
     <ul className={styles.key} aria-label={t('pictures.site')}>
       {places.map((place) => {
         const each = series[place] as Series;
-        const { site, total } = each;
-        const line = siteLine({ series }, each);
+        const line = siteLine(each);
+        const name = <bdi>{each.site ?? t('pictures.otherSites')}</bdi>;
         return (
-          <li key={site ?? ''} style={{ '--hue': hueAt(place) } as CSSProperties}>
-            <SearchLink
-              {...{ line, onSearch }}
-              onPointerEnter={() => onLight(place)}
-              onPointerLeave={() => onLight(undefined)}
-              onFocus={() => onLight(place)}
-              onBlur={() => onLight(undefined)}
-            >
-              <bdi>{site ?? t('pictures.otherSites')}</bdi> <span className={styles.figure}>{figure(total)}</span>
-            </SearchLink>
+          <li
+            key={each.site ?? ''}
+            style={{ '--hue': hueAt(place) } as CSSProperties}
+            onPointerEnter={() => onLight(place)}
+            onPointerLeave={() => onLight(undefined)}
+            onFocus={() => onLight(place)}
+            onBlur={() => onLight(undefined)}
+          >
+            {line ? <SearchLink {...{ line, onSearch }}>{name}</SearchLink> : name}
           </li>
         );
       })}

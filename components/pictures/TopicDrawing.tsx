@@ -1,6 +1,6 @@
 import type { TopicMap } from '../../lib/trends/index.ts';
 import { t } from '../../lib/words/index.ts';
-import { filter } from '../today/lines.ts';
+import { termLine } from '../today/lines.ts';
 import { type OnSearch, SearchLink } from '../today/SearchLink.tsx';
 import styles from './Pictures.module.css';
 import { useArrowKeys } from './use-arrow-keys.ts';
@@ -8,7 +8,8 @@ import { useArrowKeys } from './use-arrow-keys.ts';
 /** The map: a word for each term, the larger the more titles have it, and lines between those that come up together. */
 export function TopicDrawing({ map, onSearch }: { map: TopicMap; onSearch: OnSearch }) {
   const { width, height, labels, links } = map;
-  const keys = useArrowKeys();
+  const names = labels.map(({ term, papers }) => `${term}: ${t('pictures.paperCount', { count: papers })}`);
+  const { tabIndexOf, ...keys } = useArrowKeys(names);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
     <svg
@@ -37,10 +38,10 @@ export function TopicDrawing({ map, onSearch }: { map: TopicMap; onSearch: OnSea
       {labels.map(({ term, papers, x, y, size, ...room }, at) => (
         <SearchLink
           key={term}
-          line={filter('title', term)}
+          line={termLine(term)}
           onSearch={onSearch}
-          aria-label={`${term}: ${t('pictures.paperCount', { count: papers })}`}
-          tabIndex={at === 0 ? 0 : -1}
+          aria-label={names[at]}
+          tabIndex={tabIndexOf(at)}
         >
           <title>{t('pictures.paperCount', { count: papers })}</title>
           <rect

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TopicMap, Topics } from '../../lib/trends/index.ts';
 import { t } from '../../lib/words/index.ts';
-import { filter } from '../today/lines.ts';
+import { termLine } from '../today/lines.ts';
 import { type OnSearch, SearchLink } from '../today/SearchLink.tsx';
 import { Picture } from './Picture.tsx';
 import styles from './Pictures.module.css';
@@ -48,7 +48,7 @@ export function TopicPicture({ topics, layOut, onSearch }: TopicPictureProps) {
 
 function OnlyTopic({ term, onSearch }: { term: string; onSearch: OnSearch }) {
   return (
-    <SearchLink className={styles.only} line={filter('title', term)} onSearch={onSearch}>
+    <SearchLink className={styles.only} line={termLine(term)} onSearch={onSearch}>
       <bdi>{term}</bdi>
     </SearchLink>
   );

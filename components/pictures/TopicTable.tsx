@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Topics } from '../../lib/trends/index.ts';
 import { t } from '../../lib/words/index.ts';
 import { figure } from '../today/figures.ts';
-import { filter } from '../today/lines.ts';
+import { termLine } from '../today/lines.ts';
 import { type OnSearch, SearchLink } from '../today/SearchLink.tsx';
 
 /** The map as a table: each term, how many papers have it, and what it comes up with. */
@@ -23,7 +23,7 @@ export function TopicTable({ topics: { terms, links }, onSearch }: { topics: Top
         {terms.map(({ term, papers }, place) => (
           <tr key={term}>
             <th scope="row">
-              <SearchLink line={filter('title', term)} onSearch={onSearch}>
+              <SearchLink line={termLine(term)} onSearch={onSearch}>
                 <bdi>{term}</bdi>
               </SearchLink>
             </th>
@@ -32,10 +32,7 @@ export function TopicTable({ topics: { terms, links }, onSearch }: { topics: Top
               {linkedWith(place).map((other, at) => (
                 <Fragment key={other?.term}>
                   {at > 0 && ', '}
-                  <SearchLink
-                    line={`${filter('title', term)} ${filter('title', other?.term ?? '')}`}
-                    onSearch={onSearch}
-                  >
+                  <SearchLink line={`${termLine(term)} ${termLine(other?.term ?? '')}`} onSearch={onSearch}>
                     <bdi>{other?.term}</bdi>
                   </SearchLink>
                 </Fragment>

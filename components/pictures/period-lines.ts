@@ -1,23 +1,22 @@
-import type { Cut, OverTimeSeries, Series } from '../../lib/trends/index.ts';
+import type { Cut, Series } from '../../lib/trends/index.ts';
 import { filter } from '../today/lines.ts';
 
 const DAY = 86_400_000;
 
-/** The line for a site's papers of a period, or for all papers of it. */
-export function lineOf(data: OverTimeSeries, period: string, series: Series | undefined): string {
-  const seen = seenIn(period, data.cut);
-  return series ? `${siteLine(data, series)} ${seen}` : seen;
+/** The line for the papers of a site; no line finds those of the sites that have no series of their own. */
+export function siteLine({ site }: Series): string | undefined {
+  return site === undefined ? undefined : filter('site', site);
 }
 
-/** The line for the papers of a site; for those of the other sites together, the line without the named ones. */
-export function siteLine({ series }: Pick<OverTimeSeries, 'series'>, { site }: Series): string {
-  if (site !== undefined) return filter('site', site);
-  return series.flatMap((each) => (each.site === undefined ? [] : `-${filter('site', each.site)}`)).join(' ');
-}
-
-/** The filter for what was seen in a period: `seen:2026-03-09..2026-03-15`. */
-function seenIn(period: string, cut: Cut): string {
+/** The line for what was seen in a period: `seen:2026-03-09..2026-03-15`. */
+export function periodLine(period: string, cut: Cut): string {
   if (cut !== 'week') return `seen:${period}`;
   const sunday = new Date(Date.parse(period) + 6 * DAY);
   return `seen:${period}..${sunday.toISOString().slice(0, 10)}`;
+}
+
+/** The line for the papers of a site that were seen in a period, there or elsewhere; none where there is none for the site. */
+export function barLine(period: string, cut: Cut, series: Series): string | undefined {
+  const site = siteLine(series);
+  return site && `${site} ${periodLine(period, cut)}`;
 }

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useCallback } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react';
 
 const ways: Record<string, [x: number, y: number]> = {
   ArrowRight: [1, 0],
@@ -10,8 +10,15 @@ const ways: Record<string, [x: number, y: number]> = {
 /** How much more a step aside costs than one straight on. */
 const ASIDE = 3;
 
-/** For a drawing of many marks: Tab comes to one of them, arrow keys go on from there to the next one that way. */
-export function useArrowKeys() {
+/**
+ * For a drawing of many marks: Tab comes to the one that had the focus last, at first to the first; arrow keys go on from
+ * there to the next one that way.
+ * @param names of the marks, in their order: the `aria-label` of each
+ */
+export function useArrowKeys(names: string[]) {
+  const [last, setLast] = useState('');
+  const stop = Math.max(0, names.indexOf(last));
+  const tabIndexOf = (place: number) => (place === stop ? 0 : -1);
   const onKeyDown = useCallback((event: KeyboardEvent<SVGSVGElement>) => {
     const way = ways[event.key];
     const from = document.activeElement;
@@ -19,14 +26,15 @@ export function useArrowKeys() {
     event.preventDefault();
     nearest(marksIn(event.currentTarget), from, way)?.focus();
   }, []);
-  const onFocus = useCallback((event: FocusEvent<SVGSVGElement>) => {
-    for (const mark of marksIn(event.currentTarget)) mark.setAttribute('tabindex', mark === event.target ? '0' : '-1');
-  }, []);
-  return { onKeyDown, onFocus };
+  const onFocus = useCallback(
+    ({ target }: FocusEvent<SVGSVGElement>) => setLast(target.getAttribute('aria-label') ?? ''),
+    [],
+  );
+  return { tabIndexOf, onKeyDown, onFocus };
 }
 
 function marksIn(drawing: SVGSVGElement): SVGElement[] {
-  return [...drawing.querySelectorAll<SVGElement>('a')];
+  return [...drawing.querySelectorAll<SVGElement>('[tabindex]')];
 }
 
 function nearest(marks: SVGElement[], from: Element, [x, y]: [number, number]): SVGElement | undefined {

@@ -3,7 +3,7 @@ import type { PaperFacts, Trending } from '../../lib/actions/today.ts';
 import { t } from '../../lib/words/index.ts';
 import { plainMaths } from '../plain-maths.ts';
 import { figure, rate } from './figures.ts';
-import { filter } from './lines.ts';
+import { termLine } from './lines.ts';
 import { type OnSearch, SearchLink } from './SearchLink.tsx';
 import styles from './Today.module.css';
 
@@ -41,7 +41,7 @@ export function TrendingSection({ trending, onSearch }: { trending: Trending; on
         <List name={t('today.bursts')} items={bursts} keyOf={({ term }) => term}>
           {({ term, times, now, before }) => (
             <>
-              <SearchLink line={`${filter('title', term)} seen:week`} onSearch={onSearch}>
+              <SearchLink line={`${termLine(term)} seen:week`} onSearch={onSearch}>
                 <bdi>{term}</bdi>
               </SearchLink>
               <p className={styles.facts}>

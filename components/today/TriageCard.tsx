@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
 import { t } from '../../lib/words/index.ts';
 import { MathsText } from '../detail/MathsText.tsx';
@@ -17,11 +18,13 @@ interface TriageCardProps {
 
 const shelves = { kept: 'triage.keptAlready', dismissed: 'triage.dismissedAlready' } as const;
 
-/** A paper as large as it takes to decide: all that is known of it. */
+/** A paper as large as it takes to decide: all that is known of it. It begins at the top of the view. */
 export function TriageCard({ paper, actions, tagging, onTagged }: TriageCardProps) {
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => void card.current?.closest('main')?.scrollTo(0, 0), []);
   const sites = [...new Set(Object.values(paper.sources).map(({ site }) => site))].filter((site) => site !== 'reader');
   return (
-    <article className={styles.card} data-paper-id={paper.id}>
+    <article ref={card} className={styles.card} data-paper-id={paper.id}>
       <h2 dir="auto">
         <a href={webAddress(paper.url)} target="_blank" rel="noreferrer">
           <MathsText text={paper.title} />
@@ -33,7 +36,7 @@ export function TriageCard({ paper, actions, tagging, onTagged }: TriageCardProp
         {paper.abstract ? <MathsText text={paper.abstract} /> : t('triage.noAbstract')}
       </p>
       <p className={styles.quiet}>
-        {paper.shelf !== 'inbox' && <strong className={styles.shelf}>{t(shelves[paper.shelf])}</strong>}
+        {paper.shelf !== 'inbox' && <strong className={styles.shelf}>{t(shelves[paper.shelf])}</strong>}{' '}
         {t('triage.seen', {
           sites: sites.join(', '),
           day: dayName(paper.firstSeen),

@@ -10,13 +10,20 @@ interface TriageProgressProps {
   count: number;
   /** Of the paper in view: said to those who do not see it come. */
   title: string | undefined;
+  /** Behind the last paper. */
+  isAtEnd: boolean;
   onBack(): void;
 }
 
-/** How far the reader has come, and the way back. It takes the focus at first: from here on keys decide. */
-export function TriageProgress({ place, count, title, onBack }: TriageProgressProps) {
+/**
+ * How far the reader has come, and the way back. It takes the focus at first, and when a paper comes back into view at the
+ * end: from here on keys decide.
+ */
+export function TriageProgress({ place, count, title, isAtEnd, onBack }: TriageProgressProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!isAtEnd) heading.current?.focus();
+  }, [isAtEnd]);
   return (
     <header className={styles.progress}>
       <h1 ref={heading} tabIndex={-1}>

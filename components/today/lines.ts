@@ -5,6 +5,13 @@ export function filter(name: 'author' | 'list' | 'site' | 'title' | 'venue', tex
   return `${name}:"${text.replace(/["“”]/g, ' ').trim()}"`;
 }
 
+/** What has a term in its title, be it in the singular or the plural, as terms are counted: quotes find one form alone. */
+export function termLine(term: string): string {
+  // Of a word that is not plain the search would take the parts, wherever they stand.
+  const words = term.split(' ').map((word) => (/^\w+$/.test(word) ? `title:${word}` : filter('title', word)));
+  return words.join(' ');
+}
+
 /** What was passed in some days, anywhere or on one listing. */
 export function passedLine(seen: 'today' | 'week', place: { site: string; listing: string } | undefined): string {
   const where = place ? [filter('list', place.listing), filter('site', place.site)] : [];

@@ -33,9 +33,10 @@ function toCard(): void {
   document.querySelector<HTMLElement>('main button[aria-pressed]')?.focus();
 }
 
+/** At Escape that is not meant for something else: a field, or an input method. */
 function leaveByEscape() {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) leaveCard();
+  const onKeyDown = ({ key, defaultPrevented, isComposing }: KeyboardEvent) => {
+    if (key === 'Escape' && !defaultPrevented && !isComposing) leaveCard();
   };
   addEventListener('keydown', onKeyDown);
   return () => removeEventListener('keydown', onKeyDown);

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ClearIcon, PlacesIcon } from '../../components/icons.tsx';
 import { Divider } from '../../components/library/Divider.tsx';
@@ -28,13 +28,22 @@ export function Shell({ place, places, list, details, onCloseDetails }: ShellPro
   const [isDrawn, setDrawn] = useState(false);
   const { panes, resize } = usePanes();
   const sheet = useRef<HTMLElement>(null);
+  const drawer = useRef<HTMLDivElement>(null);
+  const drawerButton = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: who has gone somewhere is done with the drawer
-  useEffect(() => setDrawn(false), [place.line, place.view]);
+  useEffect(shutDrawer, [place.line, place.view]);
   const isSheet = !hasThree && place.paper !== undefined && !place.view;
-  const isCovered = isSheet || (hasDrawer && isDrawn);
+  const isDrawer = hasDrawer && isDrawn;
+  const isCovered = isSheet || isDrawer;
+
+  function shutDrawer() {
+    // The focus would go away with it.
+    if (drawer.current?.contains(document.activeElement)) drawerButton.current?.focus();
+    setDrawn(false);
+  }
 
   function uncover() {
-    if (hasDrawer && isDrawn) setDrawn(false);
+    if (isDrawer) shutDrawer();
     else onCloseDetails();
   }
 
@@ -52,9 +61,9 @@ export function Shell({ place, places, list, details, onCloseDetails }: ShellPro
       onKeyDown={onKeyDown}
       style={{ '--places': `${panes.places}px`, '--details': `${panes.details}px` } as CSSProperties}
     >
-      {hasDrawer && <DrawerButton isDrawn={isDrawn} onDraw={setDrawn} />}
+      {hasDrawer && <DrawerButton ref={drawerButton} isDrawn={isDrawn} onDraw={setDrawn} />}
       {(!hasDrawer || isDrawn) && (
-        <div className={styles.places} data-above={hasDrawer}>
+        <div ref={drawer} className={styles.places} data-above={hasDrawer}>
           {places}
         </div>
       )}
@@ -69,6 +78,7 @@ export function Shell({ place, places, list, details, onCloseDetails }: ShellPro
           tabIndex={isSheet ? -1 : undefined}
           className={styles.details}
           data-above={isSheet}
+          inert={isDrawer}
           aria-label={t('library.details')}
         >
           {isSheet && <CloseButton onClose={onCloseDetails} />}
@@ -85,9 +95,16 @@ function isEscape({ key, target, defaultPrevented, nativeEvent }: KeyboardEvent)
   return key === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && !(target as Element).closest('dialog');
 }
 
-function DrawerButton({ isDrawn, onDraw }: { isDrawn: boolean; onDraw(isDrawn: boolean): void }) {
+interface DrawerButtonProps {
+  ref: Ref<HTMLButtonElement>;
+  isDrawn: boolean;
+  onDraw(isDrawn: boolean): void;
+}
+
+function DrawerButton({ ref, isDrawn, onDraw }: DrawerButtonProps) {
   return (
     <IconButton
+      ref={ref}
       className={styles.draw}
       icon={PlacesIcon}
       label={t('library.showPlaces')}

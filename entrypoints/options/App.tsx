@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { OptionsNav } from '../../components/options/OptionsNav.tsx';
 import { type Message, Toast } from '../../components/Toast.tsx';
 import { t } from '../../lib/words/index.ts';
@@ -43,6 +43,12 @@ export function App() {
   useUnsaved(setMessage);
   const tell: Tell = setMessage;
   const close = useCallback(() => setMessage(undefined), []);
+  const main = useRef<HTMLElement>(null);
+  // The message with the focus goes away; the page stays where it is.
+  function leave() {
+    main.current?.focus({ preventScroll: true });
+    close();
+  }
   const { hasNews, read } = useNews();
   const titled = sections.map((id) => ({ id, title: t(`options.${id}.title`) }));
   return (
@@ -52,7 +58,7 @@ export function App() {
       </header>
       <div className="columns">
         <OptionsNav sections={titled} current={useFragment()} unread={hasNews ? 'news' : undefined} />
-        <main>
+        <main ref={main} tabIndex={-1}>
           <CaptureSection />
           <SitesSection tell={tell} />
           <MergedSection tell={tell} />
@@ -68,7 +74,7 @@ export function App() {
           <AboutSection />
         </main>
       </div>
-      <Toast message={message} onClose={close} onLeave={close} />
+      <Toast message={message} onClose={close} onLeave={leave} />
     </>
   );
 }

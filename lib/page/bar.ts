@@ -46,7 +46,13 @@ export function createBar(document: Document, isDark: boolean, events: BarEvents
     'flex-wrap': 'wrap',
     'color-scheme': isDark ? 'dark' : 'light',
   });
-  host.attachShadow({ mode: 'closed' }).append(bar);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(bar);
+  // What listens for a status hears the words of one that was there before.
+  const said = styled(document, 'span', { 'margin-inline-end': '4px' });
+  said.role = 'status';
+  const buttons = styled(document, 'span', { display: 'contents' });
+  bar.append(said, buttons);
   bar.role = 'region';
   bar.ariaLabel = `Gleaner: ${t('bar.name')}`;
   keepToItself(bar);
@@ -57,10 +63,12 @@ export function createBar(document: Document, isDark: boolean, events: BarEvents
   place();
   return {
     show(state) {
-      const focused = (bar.getRootNode() as ShadowRoot).activeElement?.getAttribute('data-act');
-      bar.replaceChildren(...parts(document, state, events));
-      if (focused) bar.querySelector<HTMLElement>(`[data-act="${focused}"]`)?.focus();
+      const focused = root.activeElement?.getAttribute('data-act');
       if (!host.isConnected || host.nextElementSibling) document.body.append(host);
+      const words = t(state.hidesSeen ? 'bar.hidden' : 'bar.seen', { count: state.seen });
+      if (said.textContent !== words) said.textContent = words;
+      buttons.replaceChildren(...buttonsFor(document, state, events));
+      if (focused) buttons.querySelector<HTMLElement>(`[data-act="${focused}"]`)?.focus();
     },
     remove() {
       narrow.removeEventListener('change', place);
@@ -71,7 +79,7 @@ export function createBar(document: Document, isDark: boolean, events: BarEvents
 
 const unset = (style: Style): Style => Object.fromEntries(Object.keys(style).map((name) => [name, '']));
 
-function parts(document: Document, state: BarState, events: BarEvents): HTMLElement[] {
+function buttonsFor(document: Document, state: BarState, events: BarEvents): HTMLElement[] {
   const { site, seen, dismissed, hidesSeen, dimsDismissed } = state;
   const button = (act: string, text: string, title: string, run: () => void) => {
     const element = styled(document, 'button', floatButtonStyle);
@@ -82,9 +90,6 @@ function parts(document: Document, state: BarState, events: BarEvents): HTMLElem
     element.addEventListener('click', ({ isTrusted }) => isTrusted && run());
     return element;
   };
-  const said = styled(document, 'span', { 'margin-inline-end': '4px' });
-  said.role = 'status';
-  said.textContent = t(hidesSeen ? 'bar.hidden' : 'bar.seen', { count: seen });
   const hide = button('hide', t(hidesSeen ? 'bar.show' : 'bar.hide'), '', () => events.onHide(!hidesSeen));
   const dim = button('dim', t(dimsDismissed ? 'bar.undim' : 'bar.dim'), t('bar.dismissed', { count: dismissed }), () =>
     events.onDim(!dimsDismissed),
@@ -92,5 +97,5 @@ function parts(document: Document, state: BarState, events: BarEvents): HTMLElem
   const never = button('never', t('bar.never', { site }), t('bar.neverTitle', { site }), events.onNever);
   const close = button('close', '✕', t('bar.close'), events.onClose);
   close.ariaLabel = t('bar.close');
-  return [said, ...(seen > 0 ? [hide] : []), ...(dismissed > 0 ? [dim] : []), never, close];
+  return [...(seen > 0 ? [hide] : []), ...(dismissed > 0 ? [dim] : []), never, close];
 }

@@ -11,8 +11,12 @@ export interface Note {
   close: string;
 }
 
-/** A note stays so long, in milliseconds: shorter than a background lives that waits for what becomes of it. */
+/**
+ * A note stays so long, in milliseconds, and as long again while it is pointed at or has the focus; not longer than a
+ * background lives that waits for what becomes of it.
+ */
 const STAY = 15_000;
+const LONGEST = 4 * 60_000;
 
 const noteStyle: Style = {
   ...floatStyle,
@@ -48,7 +52,8 @@ export function showNote(document: Document, { text, undo, close }: Note): Promi
   const host = document.createElement(NOTE);
   const isDark = darkBehind(document)(document.body);
   const note = styled(document, 'div', { ...noteStyle, 'color-scheme': isDark ? 'dark' : 'light' });
-  host.attachShadow({ mode: 'closed' }).append(note);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(note);
   // A status that comes together with its words is not always read out.
   note.role = 'alert';
   keepToItself(note);
@@ -63,7 +68,12 @@ export function showNote(document: Document, { text, undo, close }: Note): Promi
       button(document, '✕', close, () => end(false)),
     );
     document.body.append(host);
-    setTimeout(end, STAY, false);
+    const endUnlessInUse = (stayed: number) => {
+      const isInUse = root.activeElement !== null || note.matches(':hover');
+      if (isInUse && stayed < LONGEST) setTimeout(endUnlessInUse, STAY, stayed + STAY);
+      else end(false);
+    };
+    setTimeout(endUnlessInUse, STAY, STAY);
   });
 }
 

@@ -6,6 +6,8 @@ export interface Met {
   /** In one spelling: the commonest of the fullest. */
   name: string;
   papers: number;
+  /** Some of the papers spell it otherwise. */
+  isVaried?: boolean;
 }
 
 interface Spelling extends PersonName {
@@ -57,6 +59,7 @@ export function venueName(venue: string): string {
   const name = venue
     .replace(/\b(?:19|20)\d\d\b|\b(?:oral|poster|spotlight)\b|\bproceedings of (?:the )?/gi, ' ')
     .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+\)/g, ')')
     .replace(/\s+/g, ' ');
   let [start, end] = [0, name.length];
   while (start < end && " ,.;:()'’-".includes(name[start] as string)) start++;
@@ -83,7 +86,8 @@ function asMet(spellings: Spelling[]): Met {
   const fullest = Math.max(...spellings.map(({ given }) => given[0]?.length ?? 0));
   const full = spellings.filter(({ given }) => (given[0]?.length ?? 0) === fullest);
   const forms = new Map(full.map(({ text, papers }) => [inOrder(text), papers]));
-  return { name: mostCounted(forms), papers: spellings.reduce((sum, { papers }) => sum + papers, 0) };
+  const papers = spellings.reduce((sum, { papers }) => sum + papers, 0);
+  return { name: mostCounted(forms), papers, isVaried: spellings.length > 1 };
 }
 
 function letters({ given }: Spelling): number {

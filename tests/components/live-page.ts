@@ -33,6 +33,8 @@ export interface LivePage {
   /** A field, by its label. */
   field(label: string): Field;
   type(label: string, text: string): void;
+  /** Gives an element the focus. */
+  focus(on: Element): void;
   /** Presses a key on an element. */
   key(on: Element, key: string, isComposing?: boolean): void;
 }
@@ -70,6 +72,7 @@ export function livePage(element: ReactNode): LivePage {
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(typedInto), 'value')?.set?.call(typedInto, text);
       tell(typedInto, 'input');
     },
+    focus: (on) => tell(on, 'focusin'),
     key: (on, key, isComposing = false) => tell(on, 'keydown', { key, isComposing }),
   };
 }

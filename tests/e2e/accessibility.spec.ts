@@ -89,6 +89,12 @@ test('Today and the pictures break no accessibility rule, light or dark', async 
   expect(await violations(gleaner, page, 'main'), 'Today').toEqual([]);
   await page.tab.click('button', 'Sort the inbox');
   await expect.poll(() => page.text()).toContain('1 of 12');
+  const inView = await page.tab.evaluate(() => document.querySelector('article h2')?.textContent?.trim() ?? '');
+  const popup = await Popup.open(gleaner);
+  await expect.poll(() => popup.titles()).toContain(inView);
+  await popup.click(inView, 'Keep');
+  await page.tab.toFront();
+  await expect.poll(() => page.text()).toContain('Kept Seen on');
   expect(await violations(gleaner, page, 'main'), 'the inbox being sorted').toEqual([]);
   await page.goTo('Pictures');
   await expect.poll(() => page.text()).toContain('Most met authors');
@@ -153,6 +159,56 @@ test('the card of a mark breaks no accessibility rule, light or dark', async ({ 
   await card.click('button', 'Keep');
   await expect.poll(() => card.evaluate(() => document.querySelectorAll('a').length)).toBeGreaterThan(0);
   expect(await violations(gleaner, { tab: card })).toEqual([]);
+});
+
+test('in forced colours the shelf of a paper and the section in view are told by more than their ground', async ({
+  chromiumGleaner: gleaner,
+}) => {
+  await readSampleDay(gleaner);
+  const popup = await Popup.open(gleaner);
+  await expect.poll(() => popup.titles()).toContain(tidepool);
+  await popup.click(tidepool, 'Keep');
+  const borders = async (selector: string) => {
+    const page = gleaner.context.pages().at(-1) as Page;
+    await page.emulateMedia({ forcedColors: 'active' });
+    const part = page.locator(selector).first();
+    return part.evaluate((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth));
+  };
+  await expect.poll(() => borders('li [aria-pressed="true"]')).toBeGreaterThan(0);
+  expect(await borders('li [aria-pressed="false"]')).toBe(0);
+  await gleaner.openOwn('options.html#rules');
+  await expect.poll(() => borders('nav [aria-current="true"]')).toBeGreaterThan(0);
+  expect(await borders('nav a:not([aria-current])')).toBe(0);
+});
+
+test('what is pointed at or has the focus is seen: the ✕ of a message, and a pressed button of a card', async ({
+  chromiumGleaner: gleaner,
+}) => {
+  await readSampleDay(gleaner);
+  const popup = await Popup.open(gleaner);
+  await expect.poll(async () => (await popup.rows()).length).toBeGreaterThan(10);
+  await popup.click(tidepool, 'Delete');
+  const page = gleaner.context.pages().at(-1) as Page;
+  const close = page.getByRole('status').getByRole('button', { name: 'Dismiss' });
+  const colour = () => close.evaluate((button) => getComputedStyle(button).color);
+  const words = await close.evaluate((button) => getComputedStyle(button.parentElement as Element).color);
+  await close.hover();
+  await expect.poll(colour).toBe(words);
+
+  const card = await clickMark(await gleaner.open('https://arxiv.org/list/cs.LG/new'), 'Conformal Prediction');
+  await card.click('button', 'Keep');
+  await expect
+    .poll(() => card.evaluate(() => document.querySelector('[aria-pressed="true"]')?.textContent))
+    .toBe('Keep');
+  await card.press('Tab');
+  await card.evaluate(() => document.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus());
+  // Within the button the ring would lie on what is nearly its own colour.
+  expect(
+    await card.evaluate(() => {
+      const { outlineOffset } = getComputedStyle(document.activeElement as Element);
+      return [document.activeElement?.textContent, Number.parseFloat(outlineOffset) >= 0];
+    }),
+  ).toEqual(['Keep', true]);
 });
 
 test('a mark says to assistive technology what it is, when its paper was met, and what its keys do', async ({

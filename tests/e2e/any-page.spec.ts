@@ -82,6 +82,26 @@ test('a page that is saved by the menu says so, and is taken back where it says 
   await gleaner.close();
 });
 
+test('a note that has the focus waits for the reader', async ({ profile }) => {
+  const gleaner = await launchChromium(profile, { allowed });
+  gleaner.serve(article, described);
+  const tab = await gleaner.open(article);
+  await pickFromMenu(gleaner, 'save-this-page');
+  await expect.poll(() => notesOn(tab)).toBe(1);
+  await tabTo(tab, 'gleaner-note');
+  const fens = 'https://journal.example.org/articles/8';
+  gleaner.serve(fens, '<!doctype html><title>A blog post on fens</title>');
+  const other = await gleaner.open(fens);
+  await pickFromMenu(gleaner, 'save-this-page');
+  await expect.poll(() => notesOn(other)).toBe(1);
+  await expect.poll(() => notesOn(other), { timeout: 20_000 }).toBe(0);
+  expect(await notesOn(tab)).toBe(1);
+  await tab.toFront();
+  await tab.press('Enter');
+  await expect.poll(() => titlesIn(gleaner)).toEqual(['A blog post on fens']);
+  await gleaner.close();
+});
+
 test('a page without a paper says on itself why it has no BibTeX', async ({ profile }) => {
   const gleaner = await launchChromium(profile, { allowed });
   gleaner.serve(article, '<!doctype html><title>A blog post on birds</title><p>Birds sing.</p>');

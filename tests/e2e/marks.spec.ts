@@ -218,6 +218,21 @@ test('what was seen before is hidden and shown again, also after the page has dr
   await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Anchors', 'Bridges', 'Candles']);
 });
 
+test('the bar keeps the focus when the page has added something behind it', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards: cards.slice(0, 2) }));
+  gleaner.serve(tuesday, dailyPage({ cards }));
+  await gleaner.open(monday);
+  await expect.poll(async () => (await papersIn(gleaner)).length).toBe(2);
+  const tab = await gleaner.open(tuesday);
+  await expect.poll(async () => (await seenByPage(tab)).at(-1)).toBe('<gleaner-bar></gleaner-bar> null');
+  await tabTo(tab, 'gleaner-bar');
+  await tab.evaluate(() => document.body.append(document.createElement('footer')));
+  await tab.press('Enter');
+  await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Candles']);
+  await tab.press('Enter');
+  await expect.poll(() => rowsOnDisplay(tab)).toEqual(['Anchors', 'Bridges', 'Candles']);
+});
+
 test('a row that an earlier Gleaner had hidden is shown again', async ({ gleaner }) => {
   gleaner.serve(monday, dailyPage({ cards: cards.slice(0, 2) }));
   const left = '<article style="display: none !important">';

@@ -43,6 +43,7 @@ test('what would leave the inbox is shown first, and what was kept stays', async
   await expect.poll(async () => (await titlesIn(gleaner)).length).toBe(10);
   await options.tab.click('button', 'Undo');
   await expect.poll(() => titlesIn(gleaner)).toContain(rivers);
+  expect(await options.tab.evaluate(() => document.activeElement?.localName)).toBe('main');
 });
 
 test('everything is erased once the word is typed', async ({ gleaner }) => {

@@ -58,6 +58,25 @@ test('the inbox is sorted by single keys, and each step can be taken back', asyn
   expect(await today.tab.evaluate(() => document.activeElement?.localName)).toBe('button');
 });
 
+test('the focus stays on the page when the sorting ends, begins again or is left', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards: [marsh] }));
+  await gleaner.open(monday);
+  await expect.poll(async () => (await papersIn(gleaner)).length).toBe(1);
+  const today = await LibraryPage.open(gleaner, '#view=today');
+  await expect.poll(() => today.text()).toContain('1 paper waits to be sorted.');
+  await today.tab.click('button', 'Sort the inbox');
+  const focused = () =>
+    today.tab.evaluate(() => `${document.activeElement?.localName} ${document.activeElement?.textContent}`);
+  await expect.poll(focused).toBe('h1 Sort the inbox');
+  await expect.poll(() => today.text()).toContain(marsh.title);
+  await today.tab.click('button', 'Keep');
+  await expect.poll(() => today.text()).toContain('You kept 1 and dismissed 0.');
+  await today.tab.click('button', 'Undo', 'main');
+  await expect.poll(focused).toBe('h1 Sort the inbox');
+  await today.tab.press('Escape');
+  await expect.poll(focused).toBe('h1 Today');
+});
+
 test('the pictures say in words what is in the library, and lead to it', async ({ gleaner }) => {
   await readSampleDay(gleaner);
   const pictures = await LibraryPage.open(gleaner, '#view=pictures');

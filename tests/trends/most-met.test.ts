@@ -130,6 +130,7 @@ const venues: [name: string, spellings: Counted, met: Counted][] = [
     ],
     [['ACL', 2]],
   ],
+  ['a short name with its year', [['Neural Systems 36 (NeurIPS 2023)', 2]], [['Neural Systems 36 (NeurIPS)', 2]]],
   ['nothing but a year', [['2024', 4]], []],
 ];
 

@@ -3,7 +3,7 @@ import { watchLibrary } from '../../../lib/library/watch.ts';
 import { type Drawn, useDrawn } from './use-drawn.ts';
 
 export interface Drawing extends Drawn {
-  /** The library has changed since it was read. */
+  /** The library has changed since it was read, also where reading it anew was called off. */
   isStale: boolean;
   draw(): void;
   cancel(): void;
@@ -20,7 +20,7 @@ export function usePictures(): Drawing {
     setRound((last) => last + 1);
   }, []);
   const cancel = useCallback(() => setCancelled(true), []);
-  return { ...drawn, isStale, draw, cancel };
+  return { ...drawn, isStale: isStale || isCancelled, draw, cancel };
 }
 
 /** Whether the library has changed since this round began. */

@@ -35,7 +35,7 @@ export function Triage({ actions, onSearch, onBack }: TriageProps) {
           place={triage?.steps.length ?? 0}
           count={triage?.ids.length ?? 0}
           title={isAtEnd ? undefined : paper?.title}
-          onBack={onBack}
+          {...{ isAtEnd, onBack }}
         />
         {!triage && <p className={styles.loading}>{t('triage.loading')}</p>}
         {paper && !isAtEnd && (

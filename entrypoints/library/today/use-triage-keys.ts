@@ -18,13 +18,17 @@ const keys: Record<string, keyof TriageSteps | 'back'> = {
 
 const fields = 'input, textarea, select, [contenteditable], [role="menu"], dialog';
 
-/** Binds a key to each step, all over the page; in fields keys have their usual meaning. */
+/**
+ * Binds a key to each step, all over the page. In fields keys have their usual meaning, and while something covers the
+ * paper.
+ */
 export function useTriageKeys(steps: TriageSteps, onBack: () => void): void {
   const latest = useRef({ ...steps, back: onBack });
   latest.current = { ...steps, back: onBack };
   useEffect(() => {
     const take = (key: string, step: keyof typeof latest.current) => (event: KeyboardEvent) => {
       const { target, defaultPrevented, repeat } = event;
+      if (document.querySelector('main')?.inert) return;
       if (defaultPrevented || repeat || (target instanceof Element && target.closest(fields))) return;
       if (key.length === 1 && !appearance().singleKeys) return;
       event.preventDefault();
