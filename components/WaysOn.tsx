@@ -6,8 +6,8 @@ const LONGEST = 32;
 /** What to try when a query finds nothing that has all of it. Each way is a line to search instead. */
 export interface Ways {
   spellings: { word: string; instead: string; line: string }[];
-  /** `part` is what the line would lose, as typed; `meaning` says it in words. */
-  shorter: { part: string; meaning: string; total: number; line: string }[];
+  /** `part` is what the line would lose, as typed; `meaning` says it in words; `total` where that is known. */
+  shorter: { part: string; meaning: string; total: number | undefined; line: string }[];
 }
 
 interface WaysOnProps {
@@ -34,7 +34,9 @@ export function WaysOn({ ways, most = 8, onSearch }: WaysOnProps) {
       {shorter.map(({ part, meaning, total, line }) => (
         <li key={line}>
           <button type="button" className={styles.way} dir="auto" title={meaning} onClick={() => onSearch(line)}>
-            {t('search.without', { part: cut(part), count: total })}
+            {total === undefined
+              ? t('search.withoutPart', { part: cut(part) })
+              : t('search.without', { part: cut(part), count: total })}
           </button>
         </li>
       ))}

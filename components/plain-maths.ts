@@ -1,6 +1,6 @@
-import { mathsPieces } from './detail/maths-pieces.ts';
+import { plainSigns } from '../lib/paper/plain-signs.ts';
+import type { Sign } from '../lib/paper/plain-tex.ts';
 import type { Range } from './marks.ts';
-import { plainTex, type Sign } from './plain-tex.ts';
 
 /** A text without TeX, with the marks that it had. */
 interface PlainText {
@@ -14,14 +14,8 @@ interface PlainText {
  * @param ranges the marks of the text as it is given, in order
  */
 export function plainMaths(text: string, ranges: Range[] = []): PlainText {
-  const pieces = mathsPieces(text);
-  if (pieces.every(({ tex }) => tex === undefined)) return { text, ranges };
-  const signs = pieces.flatMap(({ text: whole, start, tex }): Sign[] => {
-    const offset = start + whole.indexOf(tex ?? '');
-    const plain = tex === undefined ? [] : plainTex(tex);
-    if (plain.length === 0) return [{ text: whole, start, end: start + whole.length }];
-    return plain.map((sign) => ({ ...sign, start: sign.start + offset, end: sign.end + offset }));
-  });
+  const signs = plainSigns(text);
+  if (!signs) return { text, ranges };
   return { text: signs.map((sign) => sign.text).join(''), ranges: joined(marked(signs, ranges)) };
 }
 

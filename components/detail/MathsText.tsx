@@ -1,7 +1,7 @@
+import { type MathsPiece, mathsPieces } from '../../lib/paper/maths-pieces.ts';
 import { Marked } from '../Marked.tsx';
 import type { Range } from '../marks.ts';
 import { Formula } from './Formula.tsx';
-import { type MathsPiece, mathsPieces } from './maths-pieces.ts';
 
 interface MathsTextProps {
   text: string;

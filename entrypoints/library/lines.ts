@@ -9,9 +9,9 @@ export function lineOfState(state: string): string {
   return `is:${state} `;
 }
 
-/** The line that asks for a tag or a site, in quotes where it takes them: `tag:"field work"`. */
+/** The line that asks for a tag, in quotes where it takes them: `tag:"field work"`; or for a site by its whole name. */
 export function lineOf(field: 'tag' | 'site', text: string): string {
-  const isQuoted = !/^[\p{L}\p{N}/_.+-]+$/u.test(text);
+  const isQuoted = field === 'site' || !/^[\p{L}\p{N}/_.+-]+$/u.test(text);
   const node: InField = { kind: 'in', field, text, isQuoted, isOpen: false };
   return `${print({ nodes: [{ ...node, ...nowhere, negated: false }], notices: [] }).trim()} `;
 }
@@ -25,7 +25,11 @@ export function lineSortedBy(line: string, sort: Pick<Sort, 'by' | 'descending'>
 /** A line in the order that another line asks for, unless it asks for one itself. */
 export function inOrderOf(line: string, other: string): string {
   const { sort } = read(other);
-  return sort && !read(line).sort ? `${line.trim()} ${print({ nodes: [], sort, notices: [] })} `.trimStart() : line;
+  if (!sort || read(line).sort) return line;
+  const order = print({ nodes: [], sort, notices: [] });
+  const behind = `${line}${order} `;
+  // Not behind a word that may go on, nor within a quote that is not closed.
+  return /^$|\s$/.test(line) && read(behind).sort ? behind : `${order} ${line}`;
 }
 
 /** What a line asks for whatever the order, in one spelling: two lines that ask for the same have the same. */

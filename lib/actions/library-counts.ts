@@ -3,7 +3,7 @@ import { listTags, type SavedSearch, savedSearches, tagLooks } from '../library/
 import type { ReadingStatus, Shelf } from '../paper/paper.ts';
 import { type Search, siteFacet, tagFacet } from '../search/index.ts';
 import { currentSearch } from './library-search.ts';
-import { foundIds } from './search-papers.ts';
+import { findIds } from './search-papers.ts';
 
 /** What a paper can be asked for by `is:`. */
 export type State = Shelf | ReadingStatus | 'starred';
@@ -83,5 +83,5 @@ function withHue(tag: Counted, hue: number | undefined): CountedTag {
 async function countOf(search: Search, line: string): Promise<number> {
   const { total, holds, someWordsMissing } = search.search(line, { limit: 0, today: dayOf(Date.now()) });
   if (someWordsMissing) return 0;
-  return holds ? (await foundIds(line)).length : total;
+  return holds ? (await findIds(line)).ids.length : total;
 }

@@ -24,6 +24,15 @@ export async function currentSearch(): Promise<LoadedSearch> {
   return loaded;
 }
 
+/** The same, once all of the library can be searched. @throws what keeps it from being read */
+export async function wholeSearch(): Promise<LoadedSearch> {
+  for (;;) {
+    const current = await currentSearch();
+    if (!current.isPartial) return current;
+    await Promise.all(current.readings);
+  }
+}
+
 /**
  * Up to where the search should know the library: a revision, for who watches it and will ask again; or what is loaded
  * will do, for who listens to `onMoreLoaded` and would rather have an answer now.
@@ -73,9 +82,9 @@ async function open(): Promise<void> {
     const stored = await openStored();
     if (!stored) return waitForIndex({ isDamaged: false });
     loaded = stored;
-    stored.whole.then(
-      () => finish(stored),
-      (error) => openAgain(stored.manifest, error),
+    later(
+      stored.whole.catch((error) => openAgain(stored.manifest, error)),
+      stored,
     );
   } catch (error) {
     startAnew(error);
@@ -84,6 +93,7 @@ async function open(): Promise<void> {
 
 /** What is loaded from the index, and how that was described when its heads were read. */
 interface StoredSearch extends LoadedSearch {
+  whole: Promise<void>;
   manifest: Manifest;
 }
 
@@ -93,7 +103,8 @@ async function openStored(): Promise<StoredSearch | undefined> {
   const { manifest, index } = opened;
   if (!isWhole(manifest)) return undefined;
   const whole = completeParts(opened, index.parts);
-  return { search: new Search(index), revision: manifest.revision, whole, isPartial: true, manifest };
+  const search = new Search(index);
+  return { ...nothingLoaded(), search, revision: manifest.revision, whole, manifest };
 }
 
 /** Parts whose rest is not there are damaged, unless the background has put others in their place since. */
@@ -125,7 +136,7 @@ async function switchOver(): Promise<void> {
   await stored.whole;
   if (!loaded.isPartial) return;
   loaded = stored;
-  finish(stored);
+  later(stored.whole, stored);
 }
 
 function isWhole(manifest: Manifest | undefined): manifest is Manifest {
@@ -143,14 +154,24 @@ async function refresh(): Promise<void> {
   state.revision = revision;
 }
 
-/** The search is of use while more is read for it. */
+/** The search is of use while more is read for it. What cannot be read is read anew when it is asked for next. */
 function later(reading: Promise<void>, state: LoadedSearch): void {
   state.isPartial = true;
-  reading.then(() => finish(state)).catch(console.warn);
+  state.readings.add(reading);
+  reading.then(
+    () => finish(reading, state),
+    (error) => {
+      console.warn(error);
+      if (state !== loaded) return;
+      loaded = nothingLoaded();
+      opening = undefined;
+    },
+  );
 }
 
-function finish(state: LoadedSearch): void {
-  state.isPartial = false;
+function finish(reading: Promise<void>, state: LoadedSearch): void {
+  state.readings.delete(reading);
+  state.isPartial = state.readings.size > 0;
   moreLoaded();
 }
 

@@ -17,10 +17,12 @@ export interface LoadedSearch {
   whole: Promise<unknown>;
   /** More of the library is still to come, and what is not found may yet be. */
   isPartial: boolean;
+  /** What is being read of the library; each is settled when that is there, and rejected when it cannot be read. */
+  readings: Set<Promise<void>>;
 }
 
 export function nothingLoaded(): LoadedSearch {
-  return { search: new Search(), whole: Promise.resolve(), isPartial: true };
+  return { search: new Search(), whole: Promise.resolve(), isPartial: true, readings: new Set() };
 }
 
 let merging = Promise.resolve();

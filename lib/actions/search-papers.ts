@@ -3,7 +3,7 @@ import { dayOf } from '../library/day.ts';
 import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import type { SearchHelp, SearchResult } from '../search/index.ts';
 import { inSlices, oneSlice } from './in-slices.ts';
-import { fromCurrentSearch, type Known, loadedUpTo, type Progress } from './library-search.ts';
+import { fromCurrentSearch, type Known, loadedUpTo, type Progress, wholeSearch } from './library-search.ts';
 import type { LoadedSearch } from './loaded-search.ts';
 import { readPapers } from './read-papers.ts';
 
@@ -23,8 +23,8 @@ export interface FoundPapers extends Pick<SearchResult, 'someWordsMissing' | 'ma
   isPartial: boolean;
 }
 
-/** Of so many papers with all the words of a phrase it is looked up whether they have the phrase. */
-const MOST_CHECKED = 1_000;
+/** Of so many of the best papers with all the words of a phrase it is looked up at once whether they have the phrase. */
+const CHECKED = 1_000;
 const BATCH = 100;
 
 type Searched = SearchResult | Promise<SearchResult>;
@@ -59,9 +59,9 @@ export function readOn(line: string, known?: Known): Promise<void> {
   }, known);
 }
 
-/** The ids of all papers that a line finds, the best first. */
+/** The ids of all papers that a line finds, the best first. Waits until all of the library can be searched. */
 export async function foundIds(line: string): Promise<PaperId[]> {
-  return (await findIds(line)).ids;
+  return (await found(await wholeSearch(), line, Number.POSITIVE_INFINITY)).ids;
 }
 
 /** All papers of a line by their ids, the best first; and what else there is to say of it. */
@@ -71,10 +71,7 @@ export interface FoundIds extends Omit<FoundPapers, 'papers'> {
 
 /** Searches the whole library for all that a line finds, without reading the papers where that can be helped. */
 export function findIds(line: string): Promise<FoundIds> {
-  return fromCurrentSearch(async (loaded) => {
-    const { ids, withPhrases, ...rest } = await found(loaded, line, Number.POSITIVE_INFINITY);
-    return { ids: withPhrases?.map(({ id }) => id) ?? ids, ...rest };
-  });
+  return fromCurrentSearch((loaded) => found(loaded, line, Number.POSITIVE_INFINITY));
 }
 
 async function searchLoaded(
@@ -83,8 +80,8 @@ async function searchLoaded(
   limit: number,
   result?: Searched,
 ): Promise<FoundPapers> {
-  const { ids, withPhrases, ...rest } = await found(loaded, line, limit, result);
-  return { papers: withPhrases?.slice(0, limit) ?? (await readPapers(ids, loaded.revision)), ...rest };
+  const { ids, ...rest } = await found(loaded, line, limit, result);
+  return { papers: await readPapers(ids.slice(0, limit), loaded.revision), ...rest };
 }
 
 async function found(
@@ -92,16 +89,13 @@ async function found(
   line: string,
   limit: number,
   searched: Searched = inSlices(searching(loaded, line, limit)),
-) {
+): Promise<FoundIds> {
   const result = await searched;
-  const { ids, holds, isExclusion } = result;
-  const looked = holds && limit < MOST_CHECKED ? (await inSlices(searching(loaded, line, MOST_CHECKED))).ids : ids;
-  const withPhrases = holds && (await papersThat(holds, looked));
-  const others = !holds || isExclusion ? result.total - looked.length : 0;
-  const answer = told(loaded, { ...result, total: (withPhrases ?? looked).length + others });
-  const asksForHelp = isLacking(loaded, { ...result, total: answer.total });
+  const { ids, total } = result.holds ? await withPhrases(loaded, line, limit) : result;
+  const answer = told(loaded, { ...result, total });
+  const asksForHelp = isLacking(loaded, { ...result, total });
   const help = asksForHelp ? await inSlices(loaded.search.helpInSlices(line, dayOf(Date.now()))) : undefined;
-  return { ids, withPhrases, ...answer, help };
+  return { ids, ...answer, help };
 }
 
 function searching({ search }: LoadedSearch, line: string, limit: number): Generator<undefined, SearchResult> {
@@ -117,11 +111,29 @@ function told({ progress, isPartial }: LoadedSearch, { query: parsed, total, som
   return { parsed, total, someWordsMissing, marks, help: undefined, progress, isPartial };
 }
 
-/** Of the papers with the words of the phrases, those that have the phrases: for that they are read. */
-async function papersThat(holds: (paper: SavedPaper) => boolean, ids: PaperId[]): Promise<SavedPaper[]> {
-  const papers: SavedPaper[] = [];
-  for (let at = 0; at < ids.length; at += BATCH) {
-    papers.push(...(await papersById(ids.slice(at, at + BATCH))).filter(holds));
+/** So many papers as are wanted, or all there are, for which the phrases of a line hold; how many there are at least. */
+async function withPhrases(loaded: LoadedSearch, line: string, limit: number) {
+  let result = await inSlices(searching(loaded, line, Math.max(limit, CHECKED)));
+  const ids: PaperId[] = [];
+  let looked = 0;
+  while (looked < result.total && (looked === 0 || ids.length < limit)) {
+    // A rare phrase of frequent words may be in none of the best.
+    if (looked === result.ids.length) result = await inSlices(searching(loaded, line, Number.POSITIVE_INFINITY));
+    const next = result.ids.slice(looked, looked + CHECKED);
+    if (next.length === 0) break;
+    looked += next.length;
+    ids.push(...(await idsThat(result, next)));
   }
-  return papers;
+  const unlooked = result.inDoubt ? result.total - looked : 0;
+  return { ids, total: ids.length + unlooked };
+}
+
+/** Of these papers those for which the phrases hold: where the index cannot tell, they are read. */
+async function idsThat({ holds, inDoubt }: SearchResult, ids: PaperId[]): Promise<PaperId[]> {
+  const asked = inDoubt ? ids.filter((id) => inDoubt.has(id)) : ids;
+  const lacking = new Set(asked);
+  for (let at = 0; at < asked.length; at += BATCH) {
+    for (const paper of await papersById(asked.slice(at, at + BATCH))) if (holds?.(paper)) lacking.delete(paper.id);
+  }
+  return ids.filter((id) => !lacking.has(id));
 }

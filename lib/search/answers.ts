@@ -26,7 +26,8 @@ const newestFirst: Sort = { kind: 'sort', by: 'seen', descending: true };
 /** @param line what the query was read from @param limit how many papers are wanted */
 export function answerTo(query: Query, line: string, limit: number, index: PaperIndex, engine: Engine): Answer {
   const { nodes, sort = newestFirst } = query;
-  const named = nodes.length === 1 && !nodes[0]?.negated ? papersByIdentifier(line, index) : [];
+  const [only] = nodes.length === 1 ? nodes : [];
+  const named = only && !only.negated ? papersByIdentifier(line.slice(only.start, only.end), index) : [];
   if (named.length > 0) return listed(sort, flagged(named, index), limit);
   const filters = nodes.filter((node) => isFilter(node) && !isExcludedPhrase(node));
   const closed = new Map(index.parts.map((part) => [part, closedBy(part, filters)]));
@@ -36,18 +37,26 @@ export function answerTo(query: Query, line: string, limit: number, index: Paper
 }
 
 function listed(sort: Sort, found: Flags, limit: number): Answer {
-  return { papers: inOrderOf(sort, found, limit), total: countOf(found), someWordsMissing: false, marks: noMarks };
+  // Without words to fit, no paper fits better than another.
+  const order = sort.by === 'relevance' ? newestFirst : sort;
+  return { papers: inOrderOf(order, found, limit), total: countOf(found), someWordsMissing: false, marks: noMarks };
 }
 
 function weighed(query: Query, wanted: Wanted[], line: string, closed: Flags, limit: number, engine: Engine): Answer {
   const { nodes, sort } = query;
   const typed = nodes.every(({ kind }) => kind === 'words') ? line : wanted.map(({ text }) => text).join(' ');
-  const found = engine.find(wanted, typed, closed, limit);
+  const isWorstFirst = sort?.by === 'relevance' && !sort.descending;
+  const found = engine.find(wanted, typed, closed, isWorstFirst ? Number.POSITIVE_INFINITY : limit);
   const { total, someWordsMissing } = found;
-  const isSorted = sort && sort.by !== 'relevance' && !someWordsMissing;
-  const papers = isSorted ? inOrderOf(sort, engine.full(closed), limit) : engine.inOrder(found);
+  const isSorted = sort && sort.by !== 'relevance' && !someWordsMissing && total > 0;
+  const byFit = isWorstFirst ? reversed(engine.inOrder(found)) : engine.inOrder(found);
+  const papers = isSorted ? inOrderOf(sort, engine.full(closed), limit) : byFit;
   const isFound = matcher(found.query, found.readings);
   return { papers, total, someWordsMissing, marks: (text) => markWords(text, isFound) };
+}
+
+function* reversed(inOrder: Generator<undefined, Slot[]>): Generator<undefined, Slot[]> {
+  return (yield* inOrder).reverse();
 }
 
 function flagged(slots: readonly Slot[], index: PaperIndex): Flags {

@@ -18,6 +18,7 @@ export function facetsOf(paper: SearchablePaper): Set<string> {
     ...wordFacets('site', sites),
     // "Hugging Face" is typed as one word too.
     ...wordFacets('site', sites.map(joined)),
+    ...sites.map(siteFacet),
     ...wordFacets('list', new Set(sightings.map(({ listing }) => listing))),
     ...wordFacets('venue', [paper.venue ?? '']),
     ...wordFacets('note', [paper.note]),
@@ -33,9 +34,9 @@ export function tagFacet(tag: string): string {
   return `tag:${foldText(tag)}`;
 }
 
-/** The fact that a paper was seen on a site, by the site's whole name: `site:huggingface`. */
+/** The fact that a paper was seen on a site, by the site's whole name: `whole-site:pubmedcentral`. */
 export function siteFacet(site: string): string {
-  return `site:${foldText(joined(site))}`;
+  return `whole-site:${foldText(site).replace(/[^\p{L}\p{N}]/gu, '')}`;
 }
 
 export function numberFacet(name: 'stars' | 'upvotes', count: number): string {

@@ -1,5 +1,5 @@
 import type { Place } from './board.ts';
-import { numberFacet, tagFacet, wordFacets } from './facets.ts';
+import { numberFacet, siteFacet, tagFacet, wordFacets } from './facets.ts';
 import { identifierBeginnings } from './identifiers.ts';
 import type { LivePart } from './paper-index.ts';
 import type { Count, InField, QueryNode } from './query/tree.ts';
@@ -64,12 +64,12 @@ function holds(part: LivePart, node: QueryNode): Uint8Array {
 }
 
 function holdsInField(part: LivePart, node: InField): Uint8Array {
-  const { field, text, isOpen } = node;
+  const { field, text, isOpen, isQuoted } = node;
   const place = placeOfField[field];
   if (place) return hasWords(part, text, place);
   if (field === 'tag') return marked(part, ...tagged(part, text, isOpen));
   if (field === 'id') return identified(part, text);
-  const facets = wordFacets(field, [text]);
+  const facets = field === 'site' && isQuoted && !isOpen ? [siteFacet(text)] : wordFacets(field, [text]);
   const ranges = facets.map((facet, at) =>
     isOpen && at === facets.length - 1 ? beginning(part, facet) : exactly(part, facet),
   );

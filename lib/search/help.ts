@@ -1,17 +1,19 @@
 import { completions } from './completions.ts';
 import { allCorrections, likeliest } from './corrections.ts';
+import { foldText } from './fold.ts';
 import { Inflections } from './inflections.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { quote } from './query/print.ts';
 import type { InField, Place, Query, QueryNode } from './query/tree.ts';
+import type { SearchResult } from './search.ts';
 import { textAt } from './segments/bytes.ts';
 import { placesBeginningWith } from './segments/sorted-texts.ts';
 import { plainWords } from './tokens.ts';
 
 /** What a reader may try when a query finds nothing, or no paper has every word. */
 export interface SearchHelp {
-  /** For each part of the query how many papers are found without it. */
-  without: { node: QueryNode; total: number }[];
+  /** The parts of the query without which papers are found; how many, where that can be told without reading them. */
+  without: { node: QueryNode; total: number | undefined }[];
   /** Words that no paper has, and known ones that are spelled much like them. */
   spellings: Spelling[];
 }
@@ -25,18 +27,19 @@ export interface Spelling {
 
 /**
  * Breaks off between one search and the next.
- * @param totalWithout how many papers are found without a part of the line
+ * @param searchWithout searches for the line without a part of it
  */
 export function* helpWith(
   line: string,
   query: Query,
   index: PaperIndex,
-  totalWithout: (node: Place) => number,
+  searchWithout: (node: Place) => SearchResult,
 ): Generator<undefined, SearchHelp> {
   const without: SearchHelp['without'] = [];
   for (const node of query.nodes.length > 1 ? query.nodes : []) {
-    const total = totalWithout(node);
-    if (total > 0) without.push({ node, total });
+    const { total, someWordsMissing, holds, inDoubt } = searchWithout(node);
+    const isKnown = !holds || inDoubt;
+    if (total > 0 && !someWordsMissing) without.push({ node, total: isKnown ? total : undefined });
     yield;
   }
   // What is pointed out already needs no other word.
@@ -46,7 +49,7 @@ export function* helpWith(
     if (!noted.has(node.start)) found.push(...spellings(line, node, index));
     yield;
   }
-  return { without: without.sort((a, b) => b.total - a.total), spellings: found };
+  return { without: without.sort((a, b) => (b.total ?? 0) - (a.total ?? 0)), spellings: found };
 }
 
 function spellings(line: string, node: QueryNode, index: PaperIndex): Spelling[] {
@@ -77,7 +80,7 @@ function nearestTag({ text, isQuoted }: InField, index: PaperIndex): string | un
       return Array.from({ length: to - from }, (_, at) => textAt(facets, from + at).slice('tag:'.length));
     }),
   );
-  return tags.has(text.toLowerCase())
+  return tags.has(foldText(text))
     ? undefined
     : completions(text, [...tags], 1).map((tag) => (/\s/.test(tag) && !isQuoted ? quote(tag) : tag))[0];
 }

@@ -43,9 +43,13 @@ function papersIn({ segment, gone }: Slot['part'], beginning: string, mayContinu
   return papers;
 }
 
-/** Without resolver and version, where it is whole; else as it was typed. */
+const resolver =
+  /^(?:https?:\/\/[^/]+|(?:www\.)?(?:arxiv\.org|alphaxiv\.org|huggingface\.co))\/(?:(?:abs|pdf|html|papers)\/)?/i;
+
+/** Without resolver, version, ending and place in the page, where it is whole; else without its resolver. */
 function bareIdentifier(typed: string): string {
-  const identifier = typed.replace(/^https?:\/\/[^/]+\/(?:(?:abs|pdf|html|papers)\/)?/, '');
-  const canonical = [identifier, `arxiv:${identifier}`, `doi:${identifier}`].map(canonicalId).find((id) => id);
+  const identifier = typed.replace(resolver, '');
+  const onArxiv = `arxiv:${identifier.replace(/[?#].*$/, '').replace(/\.pdf$/i, '')}`;
+  const canonical = [identifier, onArxiv, `doi:${identifier}`].map(canonicalId).find((id) => id);
   return canonical ?? identifier;
 }

@@ -1,4 +1,5 @@
 import type { QueryWord, Reading } from './readings.ts';
+import { shownWords } from './shown-words.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** So many texts are kept with their words: those of a screen's rows, which the next key marks again, many times over. */
@@ -24,7 +25,7 @@ export function markWords(text: string, isMatched: (word: string) => boolean): [
 function wordsInOrder(text: string): Token[] {
   const known = read.get(text);
   if (known) return known;
-  const words = tokens(text).sort((a, b) => a.start - b.start);
+  const words = [...tokens(text), ...shownWords(text)].sort((a, b) => a.start - b.start);
   if (read.size >= MOST) read.clear();
   read.set(text, words);
   return words;

@@ -67,14 +67,16 @@ export class PaperIndex {
   /** Removes the papers with these ids; ids that are not there do no harm. */
   remove(ids: readonly PaperId[]): void {
     for (const id of ids) {
-      for (const part of this.parts) {
-        const paper = numberOf(part, id);
-        if (paper === undefined) continue;
-        part.gone[paper] = 1;
-        part.goneList.push(paper);
-        this.revision++;
-      }
+      for (const part of this.parts) this.removeFrom(part, id);
     }
+  }
+
+  private removeFrom(part: LivePart, id: PaperId): void {
+    const paper = numberOf(part, id);
+    if (paper === undefined) return;
+    part.gone[paper] = 1;
+    part.goneList.push(paper);
+    this.revision++;
   }
 
   /**
@@ -86,13 +88,13 @@ export class PaperIndex {
     if (chosen.length === 0) return false;
     const before = chosen.map(({ goneList }) => goneList.length);
     const merged = yield* mergeSegments(chosen);
-    // Papers that went meanwhile are still in it.
+    // Papers that went meanwhile are still in it; those that were replaced are in other parts too, and stay there.
     const late = chosen.flatMap((part, place) =>
       part.goneList.slice(before[place]).map((paper) => idAt({ part, paper })),
     );
     this.parts = this.parts.filter((part) => !chosen.includes(part));
-    this.attach(merged);
-    this.remove(late);
+    const part = this.attach(merged);
+    for (const id of late) this.removeFrom(part, id);
     return true;
   }
 

@@ -2,6 +2,7 @@ import type { Place } from './board.ts';
 import { isFilter, placeOfField } from './filters.ts';
 import type { Query } from './query/tree.ts';
 import type { QueryWord } from './readings.ts';
+import { isIdeograph } from './scan.ts';
 import { stopWords } from './stop-words.ts';
 import { plainWords } from './tokens.ts';
 
@@ -51,6 +52,7 @@ function wordsIn(text: string, place: Place, isOpen: boolean): QueryWord[] {
     const isTyping = isOpen && at === words.length - 1;
     // "An" and "Can" are family names.
     const isStopWord = place !== 'authors' && stopWords.has(text);
-    return { text, place, isTyping, isRequired: !isStopWord && !(isTyping && text.length === 1) };
+    const isBegun = isTyping && text.length === 1 && !isIdeograph(text);
+    return { text, place, isTyping, isRequired: !isStopWord && !isBegun };
   });
 }

@@ -89,6 +89,11 @@ function classAt(text: string, at: number): number {
   return found;
 }
 
+/** Whether a character is Chinese or Japanese, where one may be a word. */
+export function isIdeograph(character: string): boolean {
+  return classOf(character) === ideograph;
+}
+
 function classOf(character: string): number {
   if (!/^[\p{L}\p{N}]/u.test(character)) return none;
   return /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(character) ? ideograph : letter;

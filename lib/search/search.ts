@@ -4,7 +4,7 @@ import { Engine } from './engine.ts';
 import { papersUnder } from './facet-counts.ts';
 import { helpWith, type SearchHelp } from './help.ts';
 import { idAt, PaperIndex, type Slot } from './paper-index.ts';
-import { type PhraseCheck, phraseCheck } from './phrases.ts';
+import { inDoubt, type PhraseCheck, phraseCheck } from './phrases.ts';
 import { parse } from './query/parse.ts';
 import type { Place, Query } from './query/tree.ts';
 import { withoutNode } from './query/without-node.ts';
@@ -25,9 +25,9 @@ export interface SearchResult extends Omit<Answer, 'papers'> {
   /** The best, in their order. */
   ids: PaperId[];
   /** Whether a paper has the phrases of the query. Only when there are some: those who have the papers must ask. */
-  holds?: PhraseCheck['holds'];
-  /** It holds for most papers. */
-  isExclusion?: boolean;
+  holds?: PhraseCheck['holds'] | undefined;
+  /** Those of the best that have to be asked; it holds for the others. Not when it has to for all. */
+  inDoubt?: ReadonlySet<PaperId>;
 }
 
 /** How many identifiers are read before something else may be done. */
@@ -75,8 +75,11 @@ export class Search {
     if (query.nodes.length === 0 && !query.sort)
       return { query, ids: [], total: 0, someWordsMissing: false, marks: () => [] };
     const { papers, ...answer } = answerTo(query, line, limit, this.index, this.engine);
-    const ids = limit > 0 ? yield* idsOf((yield* papers).slice(0, limit)) : [];
-    return { query, ids, ...answer, ...phraseCheck(query.nodes) };
+    const slots = limit > 0 ? (yield* papers).slice(0, limit) : [];
+    const found = { query, ids: yield* idsOf(slots), ...answer };
+    const check = phraseCheck(query.nodes);
+    if (!check?.isExclusion) return { ...found, holds: check?.holds };
+    return { ...found, holds: check.holds, inDoubt: new Set(yield* idsOf(inDoubt(slots, query.nodes))) };
   }
 
   /** The papers most like one, the likest first; never itself. */
@@ -84,7 +87,10 @@ export class Search {
     return similarPapers(this.index, paper, limit);
   }
 
-  /** How many papers each fact holds for, or one below it: `is:inbox`, `site:arxiv`, `tag:vision` with `tag:vision/video`. */
+  /**
+   * How many papers each fact holds for, or one below it: `is:inbox`, `whole-site:arxiv`, `tag:vision` with
+   * `tag:vision/video`.
+   */
   counts(facets: readonly string[]): number[] {
     return facets.map((facet) => papersUnder(this.index.parts, facet));
   }
@@ -96,8 +102,8 @@ export class Search {
 
   /** The same in slices of some milliseconds. */
   helpInSlices(line: string, today: string): Generator<undefined, SearchHelp> {
-    const totalWithout = (node: Place) => this.search(withoutNode(line, node), { limit: 0, today }).total;
-    return helpWith(line, parse(line, today), this.index, totalWithout);
+    const searchWithout = (node: Place) => this.search(withoutNode(line, node), { limit: 0, today });
+    return helpWith(line, parse(line, today), this.index, searchWithout);
   }
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { onMoreLoaded } from '../../lib/actions/library-search.ts';
-import { findIds, readOn, searchPapers } from '../../lib/actions/search-papers.ts';
+import { findIds, foundIds, readOn, searchPapers } from '../../lib/actions/search-papers.ts';
 import { latestRevision } from '../../lib/library/changes.ts';
 import { deletePapers, editPapers, savePage } from '../../lib/library/index.ts';
 import { emptyLibrary, id, page, paper } from '../library/shown-pages.ts';
@@ -93,6 +93,29 @@ test('all papers of a line are found, in its order', async () => {
   await expect.poll(all).toEqual(sorted);
 });
 
+test('who wants all ids is given none of them until the whole library has been read', async () => {
+  const many = (from: number, count: number) => Array.from({ length: count }, (_, number) => paper(from + number));
+  await savePage(page(many(0, 900)), now);
+  expect((await findIds('sort:title ')).isPartial).toBe(true);
+  // What has come since is read sooner than what is being read.
+  await savePage(page(many(1_000, 150)), now);
+  expect(await foundIds('sort:title ')).toHaveLength(1_050);
+});
+
+test('what could not be read is read the next time', async () => {
+  await savePage(page(Array.from({ length: 150 }, (_, number) => paper(number))), now);
+  const { getAll } = IDBObjectStore.prototype;
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...of) {
+    if (this.name !== 'papers') return getAll.apply(this, of);
+    throw new DOMException('It was made to fail.', 'UnknownError');
+  });
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await expect(foundIds('sort:title ')).rejects.toThrow('It was made to fail');
+  read.mockRestore();
+  expect(await foundIds('sort:title ')).toHaveLength(150);
+  warned.mockRestore();
+});
+
 test('a phrase that papers must not have leaves those that have its words in another order', async () => {
   const titles = ['Pooling of sign language: a model', 'Pooling for a language model', 'Pooling, a language'];
   await savePage(page(titles.map((title, i) => paper(i, { title }))), now);
@@ -105,4 +128,27 @@ test('a phrase that papers must not have leaves those that have its words in ano
   expect(await found('pooling -title:"language model"')).toEqual([left, 2]);
   expect(await found('-"language model" ')).toEqual([left, 2]);
   expect((await findIds('pooling -"language model"')).ids).toHaveLength(2);
+});
+
+test('words in one that papers must not have hide those with all of them side by side, and no other', async () => {
+  const shown = [
+    paper(1, { title: 'Speech', abstract: 'A model that is trained end-to-end.' }),
+    paper(2, { title: 'Text', abstract: 'In the end, to read is to end.' }),
+    paper(3, { title: 'Graphs' }),
+  ];
+  await savePage(page(shown), now);
+  const found = async (line: string) => (await searchPapers(line, 12)).papers.map(({ title }) => title);
+  await expect.poll(() => found('sort:title -end-to-end')).toEqual(['Graphs', 'Text']);
+  expect((await searchPapers('sort:title -end-to-end', 12)).total).toBe(2);
+  expect((await findIds('sort:title -abstract:end-to-end ')).ids).toEqual([id(3), id(2)]);
+});
+
+test('a phrase is found though more than a thousand papers with its words are better', async () => {
+  const shown = Array.from({ length: 1_100 }, (_, number) => paper(number, { title: 'Sea model' }));
+  const abstract = `${'Something else. '.repeat(200)} A model of the sea.`;
+  await savePage(page([...shown, paper(2_000, { title: 'Waves', abstract })]), now);
+  const found = async () => (await searchPapers('"model of the sea"', 12)).papers.map(({ title }) => title);
+  await expect.poll(found).toEqual(['Waves']);
+  const many = await searchPapers('"sea model"', 12);
+  expect(many.papers).toHaveLength(12);
 });

@@ -11,7 +11,7 @@ test.each([
   ['graph year:2023 pooling "mean field"', 'papers with “graph”, “pooling”, and “mean field”, published in 2023'],
   ['-author:"van den Oord"', 'papers not by “van den Oord”'],
   ['title:mamba -abstract:mamba', 'papers with “mamba” in the title, without “mamba” in the abstract'],
-  ['note:$& -tag:rl', 'papers with “$&” in the note, not tagged “rl”'],
+  ['note:$&1 -tag:rl', 'papers with “$&1” in the note, not tagged “rl”'],
   ['venue:ICLR site:arXiv', 'papers published in “ICLR”, found on “arXiv”'],
   ['list:"Daily papers" id:2401', 'papers seen in the list “Daily papers”, with the identifier “2401”'],
   ['year:..2019 -year:2015', 'papers published in 2019 or earlier, not published in 2015'],

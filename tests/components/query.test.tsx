@@ -69,6 +69,13 @@ test('what to try is offered as lines: other spellings, then without one part, t
   ]);
 });
 
+test('what to try says no number where it is not known', () => {
+  const shorter = [{ part: 'bird', meaning: 'with “bird”', total: undefined, line: '"deep pooling"' }];
+  const ways = { spellings: [], shorter };
+  const body = show(<NothingFound query="bird" ways={ways} onSearch={nothing} onClear={nothing} />);
+  expect(texts(body, 'button')).toEqual(['Without bird', 'Show all papers']);
+});
+
 test('each filter that is suggested comes with an example', () => {
   const values = { tag: [], author: [], venue: [], site: [], list: [] };
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];

@@ -10,6 +10,7 @@ const papers = [
   paper('2401.00003', { title: 'Three', tags: ['vision/3D'], shelf: 'inbox', starred: true, ...source('arXiv') }),
   paper('2401.00004', { title: 'Four', tags: ['visionary'], shelf: 'dismissed', ...source('PubMed Central') }),
 ];
+const proceedings = 'NeurIPS, ICLR and MLSys proceedings';
 
 test.each([
   [tagFacet('vision'), 3],
@@ -22,6 +23,27 @@ test.each([
   [siteFacet('PubMed Central'), 1],
 ])('%s leads to %d papers', (facet, count) => {
   expect(searchOver(papers).counts([facet])).toEqual([count]);
+});
+
+test('a site is counted by its whole name, and in quotes asked for by it', () => {
+  const search = searchOver([
+    ...papers,
+    paper('2401.00005', { title: 'Five', ...source('PubMed') }),
+    paper('2401.00006', { title: 'Six', ...source(proceedings) }),
+  ]);
+  for (const [site, title] of [
+    ['PubMed', 'Five'],
+    ['PubMed Central', 'Four'],
+    [proceedings, 'Six'],
+    ['Hugging Face', 'One'],
+  ] as const) {
+    const { ids, total } = search.search(`site:"${site}" `);
+    expect([site, search.counts([siteFacet(site)]), total]).toEqual([site, [1], 1]);
+    expect(search.search(`title:"${title}" `).ids).toEqual(ids);
+  }
+  expect(search.search('site:pubmed ').total).toBe(2);
+  expect(search.search('site:huggingface ').total).toBe(1);
+  expect(search.search('site:"hugging').total).toBe(1);
 });
 
 test('a number says what the filter of the same words finds, in parts and after papers have gone', () => {

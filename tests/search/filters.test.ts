@@ -28,7 +28,7 @@ const papers = [
     abstract: 'Deep down, attention is a pool of birds.',
     published: '2023-01-02',
     venue: 'Journal of Marshes',
-    tags: ['reading'],
+    tags: ['reading', 'Éco'],
     shelf: 'inbox',
     status: 'reading',
     starred: false,
@@ -99,6 +99,11 @@ describe('a filter finds the papers for which it holds, those seen last first', 
     ['-attention', '1 3'],
     ['-tag:reading ', '3'],
     ['year:2021.. -author:hopper', '1'],
+    // What has no letter and no digit asks for nothing.
+    ['birds -title:?', '3 1 2'],
+    ['is:kept venue:&', '1'],
+    ['is:kept -note:! list:"…" site:-', '1'],
+    ['birds title:(', '3 1 2'],
   ])('%s', (line, expected) => {
     expect(found(line)).toBe(expected);
   });
@@ -109,6 +114,10 @@ describe('words and filters go together', () => {
     ['pooling year:2023', '2'],
     ['pooling sort:published', '2 1'],
     ['pooling sort:-published', '1 2'],
+    ['birds sort:relevance', '3 1 2'],
+    ['birds sort:-relevance', '2 1 3'],
+    ['is:kept is:starred sort:-relevance', '1'],
+    ['-pooled sort:-relevance', '1 2 3'],
     ['sort:title birds', '2 3 1'],
     ['sort:title', '2 3 1'],
     ['birds sort:stars', '1 2 3'],
@@ -127,9 +136,55 @@ test.each([
   ['author:"ada lovelace"', [true, false, false]],
   ['"marsh bir', [true, false, false]],
   ['"marsh bir"', [false, false, false]],
+  ['title:"marsh bir', [true, false, false]],
+  ['author:"van den Oo', [true, false, false]],
+  ['author:"van den Oo"', [false, false, false]],
+  ['abstract:"pool of bi', [false, true, false]],
 ])('of the papers with its words, %s holds for those that have the phrase', (line, expected) => {
   const { holds } = search.search(line);
   expect(papers.map((each) => holds?.(each))).toEqual(expected);
+});
+
+describe('words that are written as one and must not be there', () => {
+  const methods = [
+    paper('1', { title: 'Speech', abstract: 'A model trained end-to-end.' }),
+    paper('2', { title: 'Text', abstract: 'It is read from end to end.' }),
+    paper('3', { title: 'Self-Supervised Video', abstract: 'With attention and, in the end, a shot of a few.' }),
+    paper('4', { title: 'Self Attention', abstract: 'With few-shot prompts.' }),
+    paper('5', { title: 'Graphs', abstract: 'We reach the state-of-the-art.' }),
+  ];
+
+  test.each([
+    ['-end-to-end', '3 4 5'],
+    ['-abstract:end-to-end', '3 4 5'],
+    ['-title:end-to-end', '1 2 3 4 5'],
+    ['-state-of-the-art', '1 2 3 4'],
+    ['-self-attention', '1 2 3 5'],
+    ['-title:self-attention', '1 2 3 5'],
+    ['-few-shot ', '1 2 3 5'],
+    ['-few-sho', '1 2 3 4 5'],
+    ['-"few sho', '1 2 3 5'],
+    ['-end-to-end -self-attention -"the state"', '3'],
+  ])('%s leaves %s', (line, expected) => {
+    const { ids, holds, inDoubt } = searchOver(methods).search(line);
+    const left = methods.filter(({ id }) => ids.includes(id));
+    const numbers = (some: typeof methods) => some.map(({ id }) => id.replace('arxiv:', '')).join(' ');
+    expect(numbers(left.filter((each) => holds?.(each)))).toBe(expected);
+    // Those that nobody has to look at again are just as sure.
+    expect(numbers(left.filter((each) => !inDoubt?.has(each.id) || holds?.(each)))).toBe(expected);
+  });
+
+  test('no more papers are in doubt than those with the words', () => {
+    const { inDoubt } = searchOver(methods).search('-self-attention -end-to-end');
+    expect([...(inDoubt ?? [])].sort()).toEqual(['arxiv:1', 'arxiv:2', 'arxiv:3', 'arxiv:4']);
+  });
+});
+
+test('a sorted line without a word to look for does not list what was found before', () => {
+  search.search('pooling');
+  for (const line of ['sort:title title:\u037a', 'sort:title \u037a']) {
+    expect(search.search(line)).toMatchObject({ ids: [], total: 0 });
+  }
 });
 
 describe('help', () => {
@@ -141,6 +196,18 @@ describe('help', () => {
   });
 
   test.each([
+    ['birds xqzvw', [['xqzvw', 3]]],
+    // Without one of them the other is still missing.
+    ['birds xqzvw zzkqj', []],
+    // The words of the phrase are there, but who has the phrase has to be looked up.
+    ['"deep pooling" birds xqzvw', [['xqzvw', undefined]]],
+    ['-"deep pooling" birds xqzvw', [['xqzvw', 3]]],
+  ])('%s finds something without %j', (line, expected) => {
+    const { without } = help(line);
+    expect(without.map(({ node, total }) => [line.slice(node.start, node.end), total])).toEqual(expected);
+  });
+
+  test.each([
     // The search finds birds by itself.
     ['brids pooling', []],
     ['pulling', ['pooling']],
@@ -148,6 +215,7 @@ describe('help', () => {
     ['tag:coldsea ', ['tag:"cold sea" ']],
     ['tag:"colt sea"', ['tag:"cold sea"']],
     ['autor:pulling', []],
+    ['tag:Éco is:read', []],
   ])('for %s other spellings are %j', (line, lines) => {
     expect(help(line).spellings.map((each) => each.line)).toEqual(lines);
   });

@@ -39,6 +39,38 @@ test('nothing is marked for a blank query, an identifier or gibberish', () => {
   for (const query of ['', '2401.00001', 'xqzvw']) expect(search.search(query).marks('Attention Is All')).toEqual([]);
 });
 
+test('in any formula, marks are in order, apart, and within the text', () => {
+  const scraps = [
+    '$',
+    '\\',
+    '{',
+    '}',
+    '^',
+    '_',
+    '\\frac',
+    '\\hat',
+    '\\mathbb',
+    '\\sqrt',
+    '\\alpha',
+    '\\ell',
+    'co',
+    '2',
+    ' ',
+  ];
+  const text = fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => `$${parts.join('')}$ co`);
+  fc.assert(
+    fc.property(text, fc.constantFrom('co2', 'α', 'l2 co', 'co'), (title, query) => {
+      const offsets = searchOver([paper('1', { title })])
+        .search(query)
+        .marks(title)
+        .flat();
+      expect(offsets).toEqual([...new Set(offsets)].sort((a, b) => a - b));
+      expect(offsets.every((offset) => offset >= 0 && offset <= title.length)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('in any text, marks are in order, apart, and whole characters', () => {
   const text = fc.string({ unit: fc.constantFrom(...'aé e\u0301-ﬁA模型𠮷🦘½İ \ud800'), maxLength: 30 });
   fc.assert(

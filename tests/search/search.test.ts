@@ -140,6 +140,18 @@ describe('identifiers', () => {
     ['arxiv:2401.01234', ['One']],
     ['arXiv:2401.01234v2', ['One']],
     ['https://arxiv.org/abs/2401.01234v1', ['One']],
+    ['https://arxiv.org/pdf/2401.01234v2.pdf', ['One']],
+    ['https://arxiv.org/pdf/2401.01234.pdf', ['One']],
+    ['https://arxiv.org/abs/2401.01234?context=cs', ['One']],
+    ['https://arxiv.org/html/2401.01234v1#S1', ['One']],
+    ['https://huggingface.co/papers/2401.01234#community', ['One']],
+    ['arxiv.org/abs/2401.01234', ['One']],
+    ['www.arxiv.org/pdf/2401.01234v1.pdf', ['One']],
+    ['doi.org/10.1145/3580305.3599', ['One']],
+    ['dx.doi.org/10.1145/3580305.3599', ['One']],
+    ['sort:title 2401.01234', ['One']],
+    ['2401.01 sort:title', ['One', 'Two']],
+    ['sort:-title arxiv:2401.01', ['Two', 'One']],
     ['10.1145/3580305.3599', ['One']],
     ['doi:10.1145/3580305.3599', ['One']],
     ['https://doi.org/10.1145/3580305.3599', ['One']],
@@ -245,6 +257,55 @@ describe('words that must stand in a field', () => {
     const elsewhere = paper('2', { title: 'Marshes', abstract: 'A deep view of learning.' });
     expect(searchOver([there, elsewhere]).search('title:deeplearning ').ids).toEqual(['arxiv:1']);
   });
+});
+
+describe('formulas are found as they are shown', () => {
+  const formulas = [
+    paper('1', { title: 'CO$_2$ Capture', abstract: 'By $\\ell_1$ norms.' }),
+    paper('2', { title: 'On $\\alpha$-Divergences' }),
+    paper('3', { title: 'CO2 Emissions, L1 Losses', abstract: 'A capture of divergences.' }),
+  ];
+
+  test.each([
+    ['CO2 capture', ['arxiv:1', 'arxiv:3']],
+    ['CO₂ capture ', ['arxiv:1', 'arxiv:3']],
+    ['title:co2 ', ['arxiv:3', 'arxiv:1']],
+    ['ℓ₁ capture', ['arxiv:1', 'arxiv:3']],
+    ['abstract:l1 ', ['arxiv:1']],
+    ['α-divergence', ['arxiv:2']],
+    // As they are typed in TeX too.
+    ['CO$_2$ Capture', ['arxiv:1']],
+    ['alpha divergence', ['arxiv:2']],
+  ])('%s finds %j', (query, expected) => {
+    const { ids, someWordsMissing } = searchOver(formulas).search(query);
+    expect([[...ids].sort(), someWordsMissing]).toEqual([[...expected].sort(), false]);
+  });
+
+  test.each(['"CO2 capture"', 'title:"CO₂ cap', '"ℓ₁ norms"'])('%s holds for the paper that shows it', (query) => {
+    const { ids, holds } = searchOver(formulas).search(query);
+    expect(ids).toContain('arxiv:1');
+    expect(formulas.map((each) => holds?.(each))).toEqual([true, false, false]);
+  });
+
+  test('they are marked whole', () => {
+    const [{ title }] = formulas as [SearchablePaper];
+    const marked = searchOver(formulas)
+      .search('co2 capture')
+      .marks(title)
+      .map(([start, end]) => title.slice(start, end));
+    expect(marked).toEqual(['CO$_2', 'Capture']);
+  });
+});
+
+test('one Chinese or Japanese character at the end is a word, which a paper must have', () => {
+  const papers = titled('扩散模型', '猫的模型', 'モデルと猫');
+  expect(foundTitles(papers, '模型 猫')).toEqual(['猫的模型']);
+  expect(foundTitles(papers, '猫')).toHaveLength(2);
+  const marks = searchOver(papers).search('模型 猫').marks('猫的模型');
+  expect(marks).toEqual([
+    [0, 1],
+    [2, 4],
+  ]);
 });
 
 test.each(['"猫"', 'title:"猫"', '"究"', '"研'])('%s finds it within a word', (query) => {

@@ -253,6 +253,37 @@ test('however many papers are added one by one, there are few parts', () => {
   expect(search.search('paper').total).toBe(300);
 });
 
+describe('what happens while parts are being merged', () => {
+  /** An index whose merge has been begun. */
+  function merging() {
+    const index = new PaperIndex();
+    const many = Array.from({ length: 2_100 }, (_, place) =>
+      paper(`${place}`, { title: `word${place} other${place}` }),
+    );
+    for (const run of cut(many, [300])) index.attach(buildSegment(run));
+    const merge = index.merge();
+    expect(merge.next().done).toBe(false);
+    return { index, search: new Search(index), finish: () => atOnce(merge) };
+  }
+
+  test('a paper that is replaced meanwhile is found by its new words alone', () => {
+    const { index, search, finish } = merging();
+    index.add([paper('7', { title: 'Quokka' })]);
+    expect(finish()).toBe(true);
+    expect(search.search('quokka ').ids).toEqual(['arxiv:7']);
+    expect(search.search('word7 ').ids).not.toContain('arxiv:7');
+    expect(search.size).toBe(2_100);
+  });
+
+  test('a paper that is removed meanwhile stays away', () => {
+    const { index, search, finish } = merging();
+    index.remove([paper('7', {}).id]);
+    finish();
+    expect(search.search('word7 ').ids).not.toContain('arxiv:7');
+    expect(search.size).toBe(2_099);
+  });
+});
+
 test('words that few papers have, among words that nearly all have, give the same list from one part as from many', () => {
   const random = new Random(3);
   const frequent = ['model', 'models', 'data', 'learning'];

@@ -62,8 +62,6 @@ const names =
 
 /** Where readers are spoken to. */
 const spoken = filesIn('components', 'entrypoints', 'lib/page', 'lib/status')
-  // Names of TeX's signs.
-  .filter((file) => file !== 'components/plain-tex-signs.ts')
   .flatMap(textsIn)
   .filter(({ text, isAside }) => !isAside && !keys.includes(text) && !names.test(text));
 const labels = /^(?:label|title|placeholder|alt|aria-(?:label|description|roledescription|valuetext|placeholder))$/;

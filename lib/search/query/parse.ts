@@ -21,6 +21,7 @@ function addFilter(query: Query, piece: Piece, filter: Filter, today: string): v
   // Without a value the filter is still being typed.
   if (piece.text === '') return;
   const meaning = filter.read(piece, today);
+  if (meaning?.kind === 'in' && meaning.field !== 'tag' && !hasWords(meaning.text)) return;
   if (meaning) add(query, piece, meaning);
   else if (!piece.isOpen || !filter.isUnfinished(piece.text)) addText(query, piece, unreadableValue(piece, filter));
 }
@@ -29,8 +30,12 @@ function addText(query: Query, piece: Piece, notice?: Notice): void {
   const { isQuoted, isOpen } = piece;
   const text = isQuoted ? piece.text : piece.raw;
   if (notice) query.notices.push(notice);
-  // A dash or a question mark by itself asks for nothing.
-  if (/[\p{L}\p{N}]/u.test(text)) add(query, piece, { kind: isQuoted ? 'phrase' : 'words', text, isOpen });
+  if (hasWords(text)) add(query, piece, { kind: isQuoted ? 'phrase' : 'words', text, isOpen });
+}
+
+/** A dash or a question mark by itself asks for nothing, unless it is a tag. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function add(query: Query, { negated, start, end }: Piece, meaning: Term | Sort): void {

@@ -9,7 +9,7 @@ export class IndexDamaged extends Error {
 }
 
 /** What stored parts look like; a reader of another version builds the index anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 // A part begins with the version, the checksum of the rest, and how many arrays follow; then, for each, where it
 // begins in bytes and how many elements it has. Arrays begin at multiples of eight bytes.

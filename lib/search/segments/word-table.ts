@@ -1,6 +1,7 @@
 import { foldText } from '../fold.ts';
 import { scan } from '../scan.ts';
 import type { SearchablePaper } from '../searchable-paper.ts';
+import { shownWords } from '../shown-words.ts';
 import { stopWords } from '../stop-words.ts';
 import { tails } from '../tokens.ts';
 import { textsOf } from './bytes.ts';
@@ -53,6 +54,10 @@ export class WordTable {
     this.countHead(title, weight, IN_TITLE);
     for (const { word } of tails(title))
       this.addToHead(this.keys.of(word, 0, word.length), weight * kindWeights.tail, IN_TITLE);
+    for (const { word } of shownWords(title)) {
+      const key = this.keys.of(word, 0, word.length);
+      if (!this.head[key]) this.addToHead(key, weight * kindWeights.joined, IN_TITLE);
+    }
   }
 
   private countHead(text: string, weight: number, place = 0): void {
@@ -75,6 +80,10 @@ export class WordTable {
       },
       (word) => this.addToBody(this.keys.of(word, 0, word.length), kindWeights.joined),
     );
+    for (const { word } of shownWords(abstract)) {
+      const key = this.keys.of(word, 0, word.length);
+      if (!this.body[key]) this.addToBody(key, kindWeights.joined);
+    }
     return length;
   }
 

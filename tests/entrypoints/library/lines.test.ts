@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gist, inOrderOf, lineOf, lineSortedBy } from '../../../entrypoints/library/lines.ts';
+import { parse } from '../../../lib/search/index.ts';
 
 test.each([
   ['tag', 'vision', 'tag:vision '],
@@ -7,6 +8,8 @@ test.each([
   ['tag', 'field work', 'tag:"field work" '],
   ['tag', '视觉', 'tag:视觉 '],
   ['site', 'Hugging Face', 'site:"Hugging Face" '],
+  // Without quotes it would ask for PubMed Central too.
+  ['site', 'PubMed', 'site:"PubMed" '],
 ] as const)('the place of the %s %s asks for it', (field, text, line) => {
   expect(lineOf(field, text)).toBe(line);
 });
@@ -31,4 +34,11 @@ test('who goes elsewhere keeps the order, unless the place has its own', () => {
   expect(inOrderOf('is:kept sort:seen', 'latent sort:title')).toBe('is:kept sort:seen');
   expect(inOrderOf('', 'latent sort:title')).toBe('sort:title ');
   expect(inOrderOf('is:kept ', 'latent')).toBe('is:kept ');
+});
+
+test.each(['"deep lea', 'title:"deep lea ', 'deep lea'])('%s in another order asks for the same', (line) => {
+  const ordered = parse(inOrderOf(line, 'latent sort:title'), '2026-03-09');
+  expect(ordered.sort).toMatchObject({ by: 'title' });
+  const terms = ({ nodes }: typeof ordered) => nodes.map(({ start: _, end: __, ...term }) => term);
+  expect(terms(ordered)).toEqual(terms(parse(line, '2026-03-09')));
 });

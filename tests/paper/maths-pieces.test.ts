@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mathsPieces } from '../../../components/detail/maths-pieces.ts';
+import { mathsPieces } from '../../lib/paper/maths-pieces.ts';
 
 const formulasIn = (text: string) => mathsPieces(text).flatMap(({ tex }) => tex ?? []);
 
