@@ -35,7 +35,7 @@ export async function setDigest(on: boolean, hour: number): Promise<boolean> {
 
 /** To be called whenever the background starts: keeps the alarm, and answers to it and to clicks on what is told. */
 export function startDigest(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => name === NAME && untilDone(tellDigest(Date.now())));
+  browser.alarms.onAlarm.addListener(({ name }) => name === NAME && untilDone(tellDigest(Date.now() + EARLY)));
   answerClicks();
   browser.permissions.onAdded.addListener(answerClicks);
   schedule().catch(console.warn);
@@ -65,12 +65,15 @@ export async function digestOf(now: number, hour: number): Promise<{ title: stri
   return { title: counted, message: titles.length === 0 ? t('digest.nothingTrending') : trendingInWords(titles) };
 }
 
-/** Tells the reader once a day. */
+/**
+ * Tells the reader once a day.
+ * @param now epoch milliseconds, not before the time that the alarm was meant for
+ */
 async function tellDigest(now: number): Promise<void> {
-  const { on, hour } = await digestSettings();
+  const { on, hour, toldOn } = await digestSettings();
   if (!on) return;
   // A computer that slept at the hour rings when it wakes, which may be the next day's morning.
-  if (new Date(now + EARLY).getHours() < hour) return schedule();
+  if (new Date(now).getHours() < hour || toldOn === dayOf(now)) return schedule();
   await changeDigest({ toldOn: dayOf(now) });
   await schedule();
   const digest = await digestOf(now, hour);

@@ -14,9 +14,9 @@ const saving = () => import('./save-this-page.ts');
 export function pageDeeds(tell: Tell) {
   async function unsave(saved: SavedPage) {
     try {
-      await (await saving()).unsavePage((await activeTab()) ?? {}, saved);
+      const text = await (await saving()).unsavePage((await activeTab()) ?? {}, saved);
       tellBackground();
-      tell({ text: t('edits.undone') });
+      tell({ text });
     } catch (error) {
       tell({ text: unlessFull(error, t('edits.undoFailed')), undo: () => void unsave(saved) });
     }

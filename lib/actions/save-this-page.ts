@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { deletePapers, type Kept, keepPage, undo } from '../library/index.ts';
+import { type Kept, keepPage, type Unkept, unkeepPage } from '../library/index.ts';
 import type { FoundPaper } from '../paper/paper.ts';
 import { parseFoundPaper } from '../paper/schema.ts';
 import { idsIn } from '../sites/identifiers.ts';
 import { siteFor } from '../sites/index.ts';
 import { clearStatus, type SavedPage, setStatus, statusOf } from '../status/index.ts';
-import { t } from '../words/index.ts';
+import { type TextKey, t } from '../words/index.ts';
 import type { Told } from './tell-on-page.ts';
 
 /** A tab as far as the reader has opened it to us. */
@@ -31,23 +31,26 @@ export async function saveThisPage(tab: ShownTab): Promise<Pick<Kept, 'paper'> &
   const shown = { site, pageUrl, listing: paper.title, papers: [{ paper, position: 0 }] };
   const { kept, edit } = await keepPage(shown, Date.now());
   const [{ paper: record, isNew }] = kept as [Kept];
-  const isChanged = isNew || edit !== undefined;
-  const back = isChanged && { saved: { paperId: record.id, isNew, ...(edit !== undefined && { edit }) } };
+  const back = edit !== undefined && { saved: { paperId: record.id, isNew, edit } };
   const status = await statusOf(tab);
   const isTold = status && 'found' in status && status.found > 0;
   if (!isTold) await setStatus(tabId, { site, pageUrl, found: 1, fresh: Number(isNew), ...back });
   return { paper: record, ...back };
 }
 
+const becameOf: Record<Unkept, TextKey> = { asBefore: 'edits.undone', stays: 'page.stays', gone: 'page.gone' };
+
 /**
- * Takes back that a page was saved: a paper that came by it goes, and one that was there before is where it was.
+ * Takes back that a page was saved: a paper that came by it goes, unless something has become of it since, and one that
+ * was there before is where it was.
+ * @returns what to tell of that
  * @throws when the library cannot be written; then nothing is changed
  */
-export async function unsavePage(tab: ShownTab, { paperId, isNew, edit }: SavedPage): Promise<void> {
-  if (isNew) await deletePapers([paperId]);
-  else if (edit !== undefined) await undo(edit);
+export async function unsavePage(tab: ShownTab, { paperId, isNew, edit }: SavedPage): Promise<string> {
+  const unkept = await unkeepPage(paperId, isNew, edit);
   const status = await statusOf(tab);
   if (tab.id !== undefined && status && 'saved' in status) await clearStatus(tab.id);
+  return t(becameOf[unkept]);
 }
 
 /** What to tell of a page that was saved, with the way back where there is one. */

@@ -32,6 +32,12 @@ export async function takeBack(
     tell({ text: t('edits.undone') });
   } catch (error) {
     console.warn(error);
-    tell({ text: unlessFull(error, t('edits.undoFailed')), undo: () => void takeBack(edits, tell, onUndone) });
+    tell({ text: unlessFull(error, whyNotUndone(error)), undo: () => void takeBack(edits, tell, onUndone) });
   }
+}
+
+function whyNotUndone(error: unknown): string {
+  // The popup has no library to know the error by.
+  const isPart = error instanceof Error && error.name === 'PartOfAnother';
+  return isPart ? t('edits.partOfAnother') : t('edits.undoFailed');
 }

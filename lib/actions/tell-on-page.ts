@@ -6,8 +6,8 @@ import { t } from '../words/index.ts';
 /** What the reader is told of what was just done on a page. */
 export interface Told {
   text: string;
-  /** Takes it back, where that can be done. */
-  undo?: () => Promise<void>;
+  /** Takes it back, where that can be done, and gives what to tell of that. */
+  undo?: () => Promise<string>;
 }
 
 /**
@@ -18,8 +18,7 @@ export async function tellOnPage(tabId: number, { text, undo }: Told): Promise<v
   const note = { text, close: t('popup.dismissMessage'), ...(undo && { undo: t('popup.undo') }) };
   if (!(await isTakenBack(tabId, note)) || !undo) return;
   try {
-    await undo();
-    await tellOnPage(tabId, { text: t('edits.undone') });
+    await tellOnPage(tabId, { text: await undo() });
   } catch (error) {
     await tellOnPage(tabId, { text: unlessFull(error, t('edits.undoFailed')), undo });
   }

@@ -116,7 +116,7 @@ async function putOthers(others: Import['others']): Promise<FormerRow[]> {
     const there = await table.get(key);
     if (kind === 'merger' ? !(await isPast(row as Merger, there as Merger)) : there) continue;
     await table.put(row);
-    added.push({ store, key });
+    added.push({ store, key, after: row });
   }
   return added;
 }

@@ -19,7 +19,7 @@ export {
 export { type Import, type ImportPreview, importPapers, previewImport } from './import.ts';
 export type { ImportedRecord } from './import-plan.ts';
 export { type Deed, history, type JournalEntry, type JournalId, type ReaderChange } from './journal.ts';
-export { type KeptPage, keepPage } from './keep-page.ts';
+export { type KeptPage, keepPage, type Unkept, unkeepPage } from './keep-page.ts';
 export type { Kept } from './known-papers.ts';
 export { hasLost, type Landmarks, landmarks } from './landmarks.ts';
 export { latestMergers, mergePapers, mergersInto, splitPaper } from './mergers.ts';

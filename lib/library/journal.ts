@@ -1,4 +1,4 @@
-import type { PageField, PaperId, ReadingStatus, SavedPaper, Shelf, Sighting } from '../paper/paper.ts';
+import type { PageField, PageSaid, PaperId, ReadingStatus, SavedPaper, Shelf, Sighting } from '../paper/paper.ts';
 import { noteChange } from './changes.ts';
 import { type Alias, database, rowTables } from './database.ts';
 
@@ -44,6 +44,8 @@ export interface FormerRow {
   store: 'tags' | 'searches' | 'rules' | 'aliases' | 'sightings' | 'parted' | 'mergers';
   key: string | string[];
   row?: object;
+  /** What the edit made of it, `null` where it took it away; some edits do not tell. */
+  after?: object | null;
 }
 
 /** What an edit overwrote. */
@@ -57,6 +59,8 @@ export interface Overwritten {
   sightings: Sighting[];
   aliases: Alias[];
   rows: FormerRow[];
+  /** Of an edit that describes a field: what it made of it. Edits of earlier versions do not tell. */
+  described?: PageSaid;
 }
 
 /** One edit of the reader's, with what it takes to undo it. */

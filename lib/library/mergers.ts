@@ -3,6 +3,7 @@ import { unite, without } from '../paper/unite.ts';
 import { countPapersUp, noteChange } from './changes.ts';
 import { database, type Merger } from './database.ts';
 import { type JournalId, journalled } from './journal.ts';
+import { partCitekeys } from './part-citekeys.ts';
 import { pair } from './parted-papers.ts';
 import { sightingsOf } from './read.ts';
 
@@ -12,9 +13,11 @@ export async function mergersInto(id: PaperId): Promise<Merger[]> {
   return mergers.sort((a, b) => b.at - a.at);
 }
 
-/** Mergers that hold, the latest first, at most so many. */
+/** Mergers that can be split, the latest first, at most so many. */
 export async function latestMergers(limit: number): Promise<Merger[]> {
-  return holding(await database.mergers.orderBy('at').reverse().limit(limit).toArray());
+  const mergers = await holding(await database.mergers.orderBy('at').reverse().limit(limit).toArray());
+  const papers = await database.papers.bulkGet(mergers.map(({ into }) => into));
+  return mergers.filter((_, i) => papers[i]);
 }
 
 /**
@@ -22,16 +25,15 @@ export async function latestMergers(limit: number): Promise<Merger[]> {
  * its name after that is a record of its own.
  */
 export async function holding(mergers: Merger[]): Promise<Merger[]> {
-  const holds = await Promise.all(mergers.map(({ absorbed, into }) => isPartOf(absorbed, into)));
-  return mergers.filter((_, i) => holds[i]);
+  const records = await Promise.all(mergers.map(({ into }) => recordOf(into)));
+  return mergers.filter(({ absorbed }, i) => records[i]?.ids.includes(absorbed));
 }
 
-/** @param into what the record became part of, which may have become part of another */
-async function isPartOf(absorbed: PaperId, into: PaperId, before: readonly PaperId[] = []): Promise<boolean> {
-  const paper = await database.papers.get(into);
-  if (paper) return paper.ids.includes(absorbed);
-  const next = await database.mergers.get(into);
-  return next !== undefined && !before.includes(into) && isPartOf(absorbed, next.into, [...before, into]);
+/** The record under this id, or the one that it has become part of, by however many mergers. */
+export async function recordOf(id: PaperId, before: readonly PaperId[] = []): Promise<SavedPaper | undefined> {
+  const paper = await database.papers.get(id);
+  const merger = paper ? undefined : await database.mergers.get(id);
+  return merger && !before.includes(id) ? recordOf(merger.into, [...before, id]) : paper;
 }
 
 /**
@@ -83,14 +85,19 @@ async function moveSightings(moved: Sighting[], to: PaperId): Promise<void> {
   await sightings.bulkPut(moved.filter((_, i) => !there[i]).map((sighting) => ({ ...sighting, paperId: to })));
 }
 
+/** A record has become part of another one: its own mergers and splits have to wait until it is parted from that. */
+export class PartOfAnother extends Error {
+  override name = 'PartOfAnother';
+}
+
 /**
  * Parts a record from the one that it became part of; both are as they were, with what has been seen and done since
  * left with the one that stayed. Pages do not make them one again.
- * @returns what undoes it; `undefined` when there is no such merger
+ * @returns what undoes it; `undefined` when there is no such merger, or that one has become part of another
  */
 export async function splitPaper(absorbed: PaperId): Promise<JournalId | undefined> {
   const merger = await mergerOf(absorbed);
-  if (!merger) return undefined;
+  if (!merger || !(await database.papers.get(merger.into))) return undefined;
   const [one, other] = merger.records;
   return journalled({ kind: 'split', one: one.id, other: other.id }, async () => {
     await splitRecords(absorbed);
@@ -98,17 +105,22 @@ export async function splitPaper(absorbed: PaperId): Promise<JournalId | undefin
   });
 }
 
-/** Within a transaction over all stores: the same without a journal entry. */
+/**
+ * Within a transaction over all stores: the same without a journal entry.
+ * @throws {PartOfAnother} when the one that it became part of has become part of another
+ */
 export async function splitRecords(absorbed: PaperId): Promise<void> {
   const merger = await mergerOf(absorbed);
-  const united = merger && (await database.papers.get(merger.into));
-  if (!merger || !united) return;
+  if (!merger) return;
+  const united = await database.papers.get(merger.into);
+  if (!united) throw new PartOfAnother();
   const [one, other] = merger.records;
   await database.papers.bulkPut([without(united, one, other), other]);
   await giveBack(merger);
   await database.parted.put(pair(one.id, other.id));
   await countPapersUp(1);
   await noteChange([one.id, other.id]);
+  await partCitekeys([one.id, other.id]);
 }
 
 async function mergerOf(absorbed: PaperId): Promise<Merger | undefined> {

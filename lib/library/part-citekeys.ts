@@ -2,21 +2,26 @@ import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { momentOf, NEVER } from '../paper/stamp.ts';
 import { noteChange } from './changes.ts';
 import { database, rowTables } from './database.ts';
+import { takenCitekeys } from './read.ts';
 import { documentName } from './sync-rows.ts';
 
 /**
- * Where devices gave several papers one citekey, the paper that had it first keeps it, and the others get it with a letter
- * behind: the same ones on every device. Letter case makes no difference, as in BibTeX.
+ * Where several papers came to have one citekey, from several devices or by an undo, the paper that had it first keeps it,
+ * and the others get it with a letter behind: the same ones on every device. Letter case makes no difference, as in
+ * BibTeX.
  * @param ids the papers that may have the citekey of another one
  */
 export async function partCitekeys(ids: PaperId[]): Promise<void> {
   if (ids.length === 0) return;
   await database.transaction('rw', rowTables, async () => {
-    const papers = (await database.papers.bulkGet(ids)).flatMap((paper) => paper?.citekey ?? []);
-    const taken = new Set((await database.papers.orderBy('citekey').keys()).map((key) => String(key).toLowerCase()));
+    const keys = (await database.papers.bulkGet(ids)).flatMap((paper) => paper?.citekey ?? []);
+    const papers = await database.papers.where('citekey').anyOfIgnoreCase(keys).toArray();
+    const taken = new Set<string>();
     const renamed: SavedPaper[] = [];
-    for (const key of new Set(papers.map((each) => each.toLowerCase()))) {
-      const [, ...others] = await inOrder(key);
+    for (const [key, sharing] of byCitekey(papers)) {
+      if (sharing.length < 2) continue;
+      for (const other of await takenCitekeys(key)) taken.add(other.toLowerCase());
+      const [, ...others] = await inOrder(sharing);
       for (const paper of others) renamed.push({ ...paper, citekey: freeKey(paper.citekey as string, taken) });
     }
     if (renamed.length === 0) return;
@@ -25,10 +30,18 @@ export async function partCitekeys(ids: PaperId[]): Promise<void> {
   });
 }
 
-/** The papers with a citekey, the one that had it first in front. */
-async function inOrder(key: string): Promise<SavedPaper[]> {
-  const papers = await database.papers.where('citekey').equalsIgnoreCase(key).toArray();
-  if (papers.length < 2) return papers;
+/** The papers of each citekey, that in lower case. */
+function byCitekey(papers: SavedPaper[]): Map<string, SavedPaper[]> {
+  const sharing = new Map<string, SavedPaper[]>();
+  for (const paper of papers) {
+    const key = paper.citekey?.toLowerCase() ?? '';
+    sharing.set(key, [...(sharing.get(key) ?? []), paper]);
+  }
+  return sharing;
+}
+
+/** The one that had its citekey first in front. */
+async function inOrder(papers: SavedPaper[]): Promise<SavedPaper[]> {
   const rows = await database.stamps.bulkGet(papers.map(({ id }) => documentName('papers', id)));
   const since = papers.map(({ id }, i) => `${momentOf(rows[i]?.stamps?.fields.citekey ?? NEVER)} ${id}`);
   return papers

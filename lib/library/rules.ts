@@ -2,7 +2,8 @@ import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { type Rule, tagsByRules } from '../paper/rules.ts';
 import { database } from './database.ts';
 import { rewrite, type Watched } from './edit.ts';
-import { type FormerRow, type JournalId, journalled } from './journal.ts';
+import { changeRows } from './former-rows.ts';
+import { type JournalId, journalled } from './journal.ts';
 
 /** The reader's rules, in the order in which they were made. */
 export async function listRules(): Promise<Rule[]> {
@@ -12,16 +13,13 @@ export async function listRules(): Promise<Rule[]> {
 /** Replaces all rules by these. */
 export async function saveRules(rules: Rule[]): Promise<JournalId> {
   return journalled({ kind: 'change-rules' }, async () => {
-    const old = await database.rules.toArray();
-    const rows: FormerRow[] = old.map((row) => ({ store: 'rules', key: row.id, row }));
-    const added = rules.filter(({ id }) => !old.some((each) => each.id === id));
-    const gone = old.filter(({ id }) => !rules.some((each) => each.id === id));
-    await database.rules.bulkDelete(gone.map(({ id }) => id));
-    await database.rules.bulkPut(rules);
-    return {
-      before: { rows: [...rows, ...added.map(({ id }) => ({ store: 'rules' as const, key: id }))] },
-      touched: [],
-    };
+    const old = await listRules();
+    const gone = old.map(({ id }): [string, undefined] => [id, undefined]);
+    const wanted = new Map<string, Rule | undefined>([
+      ...gone,
+      ...rules.map((rule): [string, Rule] => [rule.id, rule]),
+    ]);
+    return { before: { rows: await changeRows('rules', wanted) }, touched: [] };
   });
 }
 

@@ -1,4 +1,5 @@
 import { database, type SavedSearch } from './database.ts';
+import { changeRows } from './former-rows.ts';
 import { type Deed, type JournalId, journalled } from './journal.ts';
 
 /** The queries that the reader saved, by their names. */
@@ -9,18 +10,17 @@ export async function savedSearches(): Promise<SavedSearch[]> {
 
 /** Saves a query under a name, or the changed one under the same `id`. */
 export async function saveSearch(search: SavedSearch): Promise<JournalId> {
-  return change({ kind: 'save-search', name: search.name }, search.id, () => database.searches.put(search));
+  return change({ kind: 'save-search', name: search.name }, search.id, search);
 }
 
 /** Forgets a saved query; no paper is touched. */
 export async function deleteSearch({ id, name }: SavedSearch): Promise<JournalId> {
-  return change({ kind: 'delete-search', name }, id, () => database.searches.delete(id));
+  return change({ kind: 'delete-search', name }, id, undefined);
 }
 
-function change(deed: Deed, key: string, run: () => PromiseLike<unknown>): Promise<JournalId> {
+function change(deed: Deed, id: string, to: SavedSearch | undefined): Promise<JournalId> {
   return journalled(deed, async () => {
-    const row = await database.searches.get(key);
-    await run();
-    return { before: { rows: [{ store: 'searches', key, ...(row && { row }) }] }, touched: [] };
+    const rows = await changeRows('searches', new Map([[id, to]]));
+    return { before: { rows }, touched: [] };
   });
 }

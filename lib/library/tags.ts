@@ -2,6 +2,7 @@ import type { PaperId, SavedPaper } from '../paper/paper.ts';
 import { isWithin, renaming, tidyTag } from '../paper/tag.ts';
 import { database, type TagLook } from './database.ts';
 import { rewrite } from './edit.ts';
+import { changeRows } from './former-rows.ts';
 import { type FormerRow, type JournalId, journalled } from './journal.ts';
 
 /** How tags are shown, for those whose colour the reader has chosen. */
@@ -12,8 +13,7 @@ export async function tagLooks(): Promise<TagLook[]> {
 /** @param hue degrees on the colour circle */
 export async function colourTag(tag: string, hue: number): Promise<JournalId> {
   return journalled({ kind: 'colour-tag', tag }, async () => {
-    const rows = [await former(tag)];
-    await database.tags.put({ name: tag, hue });
+    const rows = await changeRows('tags', new Map([[tag, { name: tag, hue }]]));
     return { before: { rows }, touched: [] };
   });
 }
@@ -37,15 +37,14 @@ export async function renameTag(tag: string, to: string, inLine?: InLine): Promi
 type InLine = (line: string, renamed: (tag: string) => string) => string;
 
 async function renameInRules(renamed: (tag: string) => string): Promise<FormerRow[]> {
-  const rules = (await database.rules.toArray()).filter(({ tags }) => tags.some((tag) => renamed(tag) !== tag));
-  await database.rules.bulkPut(rules.map((rule) => ({ ...rule, tags: [...new Set(rule.tags.map(renamed))] })));
-  return rules.map((row) => ({ store: 'rules', key: row.id, row }));
+  const rules = await database.rules.toArray();
+  const wanted = rules.map((rule) => ({ ...rule, tags: [...new Set(rule.tags.map(renamed))] }));
+  return changeRows('rules', new Map(wanted.map((rule) => [rule.id, rule])));
 }
 
 async function renameInSearches(renamed: (line: string) => string): Promise<FormerRow[]> {
-  const searches = (await database.searches.toArray()).filter(({ line }) => renamed(line) !== line);
-  await database.searches.bulkPut(searches.map((search) => ({ ...search, line: renamed(search.line) })));
-  return searches.map((row) => ({ store: 'searches', key: row.id, row }));
+  const searches = await database.searches.toArray();
+  return changeRows('searches', new Map(searches.map((each) => [each.id, { ...each, line: renamed(each.line) }])));
 }
 
 /** Takes a tag, and those below it, off all papers. */
@@ -74,19 +73,12 @@ async function papersWith(tag: string): Promise<PaperId[]> {
 /** The colours go with the names; a name that has a colour keeps it. */
 async function moveLooks(tag: string, renamed: (tag: string) => string | undefined): Promise<FormerRow[]> {
   const looks = (await database.tags.toArray()).filter(({ name }) => isWithin(name, tag) && renamed(name) !== name);
-  const rows: FormerRow[] = looks.map((row) => ({ store: 'tags', key: row.name, row }));
-  await database.tags.bulkDelete(looks.map(({ name }) => name));
+  const wanted = new Map<string, TagLook | undefined>(looks.map(({ name }) => [name, undefined]));
   for (const { name, hue } of looks) {
     const to = renamed(name);
-    if (to === undefined || (await database.tags.get(to))) continue;
-    // What a name was that is given anew has been written down above.
-    if (!rows.some(({ key }) => key === to)) rows.push({ store: 'tags', key: to });
-    await database.tags.put({ name: to, hue });
+    if (to === undefined || wanted.get(to)) continue;
+    const hasColour = !wanted.has(to) && (await database.tags.get(to));
+    if (!hasColour) wanted.set(to, { name: to, hue });
   }
-  return rows;
-}
-
-async function former(tag: string): Promise<FormerRow> {
-  const row = await database.tags.get(tag);
-  return { store: 'tags', key: tag, ...(row && { row }) };
+  return changeRows('tags', wanted);
 }

@@ -40,7 +40,8 @@ export function asSaved(found: FoundPaper, seen: Source, id?: PaperId): SavedPap
   });
 }
 
-function withTwinKey(paper: SavedPaper): SavedPaper {
+/** The record itself, under the key that its title and authors give it. */
+export function withTwinKey(paper: SavedPaper): SavedPaper {
   const key = twinKey(paper);
   if (key) paper.twinKey = key;
   else delete paper.twinKey;

@@ -9,11 +9,11 @@ export type PageStatus = { site: string; pageUrl: string } & (
   | { problem: string }
 );
 
-/** A page that the reader has saved: its paper, and the edit that kept one which the library had already. */
+/** A page that the reader has saved: its paper, whether that came by it, and the edit that kept it. */
 export interface SavedPage {
   paperId: PaperId;
   isNew: boolean;
-  edit?: number;
+  edit: number;
 }
 
 /** Says on the toolbar how a tab's page fared, and remembers it for the popup as long as the browser runs. */

@@ -70,6 +70,27 @@ test('a digest that was missed in the evening is not told the next morning in th
   vi.useRealTimers();
 });
 
+test('a digest of midnight whose alarm rings a moment early is told once, of the day that ends', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: local(3, 0) - 2_000 });
+  const create = vi.fn(async () => 'digest');
+  Object.assign(fakeBrowser.notifications, { create });
+  Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => {} } });
+  await savePage(page([paper(1)]), noon);
+  await changeDigest({ on: true, hour: 0, toldOn: '2026-07-02' });
+  startDigest();
+  const ring = () =>
+    fakeBrowser.alarms.onAlarm.trigger({ name: 'digest', scheduledTime: local(3, 0), persistAcrossSessions: true });
+  await ring();
+  await expect.poll(() => create.mock.calls).toMatchObject([['digest', { title: '1 paper yesterday' }]]);
+  expect((await digestSettings()).toldOn).toBe('2026-07-03');
+  vi.setSystemTime(local(3, 0) + 60_000);
+  await fakeBrowser.alarms.clear('digest');
+  await ring();
+  await expect.poll(async () => (await fakeBrowser.alarms.get('digest'))?.scheduledTime).toBe(local(4, 0));
+  expect(create).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
+
 test('a digest that is put off to the evening is told that evening; one whose hour is over, the next day', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: local(2, 10) });
   Object.assign(fakeBrowser.permissions, { request: async () => true });

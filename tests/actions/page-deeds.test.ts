@@ -47,6 +47,14 @@ test('a page that is saved by hand is taken back by its Undo, and the background
   expect([await countPapers(), tellBackground.mock.calls.length]).toEqual([0, 2]);
 });
 
+test('a paper that was given a note since stays when its page is taken back, which is told', async () => {
+  await deeds.onSave({ tab });
+  await editPapers([id(1)], { note: 'Mine.' });
+  told[0]?.undo?.();
+  await expect.poll(() => texts().at(-1)).toMatch(/stays in your library/);
+  expect(await papersById([id(1)])).toMatchObject([{ note: 'Mine.', shelf: 'kept' }]);
+});
+
 test('a paper that was there before stays when its page is taken back, where it was', async () => {
   await savePage(page([paper(1)]), noon);
   await deeds.onSave({ tab });

@@ -136,7 +136,13 @@ describe('the line on the page', () => {
     [{ ...at, found: 1, fresh: 0 }, 'This page: 1 paper, none new'],
     [{ ...at, found: 0, fresh: 0 }, 'This page: 0 papers'],
     [
-      { ...at, byHand: true, found: 1, fresh: 1, saved: { paperId: 'arxiv:1' as PaperId, isNew: true } } as const,
+      {
+        ...at,
+        byHand: true,
+        found: 1,
+        fresh: 1,
+        saved: { paperId: 'arxiv:1' as PaperId, isNew: true, edit: 1 },
+      } as const,
       'This page is saved',
     ],
     [{ ...at, problem: 'The page looks different.' }, 'The page looks different.'],
