@@ -26,7 +26,7 @@ export function InboxSection({ tell }: { tell: Tell }) {
 async function clear(tell: Tell): Promise<void> {
   try {
     const cleared = await clearForgotten();
-    if (cleared) tellDone(tell, t('options.inbox.cleared'), cleared);
+    if (cleared.length > 0) tellDone(tell, t('options.inbox.cleared'), ...cleared);
   } catch (error) {
     tell({ text: unlessFull(error, t('options.inbox.failed')) });
   }

@@ -18,8 +18,8 @@ const OFTEN = 30;
 
 /** Backs the library up by itself, if the reader has chosen so. To be called whenever the background starts. */
 export function backUpDaily(): void {
-  browser.runtime.onInstalled.addListener(() => void setAlarm());
-  browser.runtime.onStartup.addListener(() => void setAlarm());
+  // An alarm can be gone without any event, as in Firefox when the extension is switched off and on again.
+  setAlarm().catch(console.warn);
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && untilDone(backUpIfDue()));
 }
 

@@ -85,7 +85,8 @@ export function captureListings(
   async function read({ isAskedFor = false, isLastTry = false }: Reading) {
     const url = addressOf(document);
     if (url.href !== visit.url.href) visit = await leave(visit, url);
-    visit.isAskedFor ||= isAskedFor;
+    // Whatever the background has heard of the page, it is to hear what comes of the reader's wish.
+    if (isAskedFor) Object.assign(visit, { isAskedFor, announced: false });
     if (!isListing(url)) return show(url.href, new Map());
     const isRead = visit.isAskedFor || (await isWanted(site.name));
     if (isStopped) return;

@@ -11,7 +11,7 @@ export interface PageHiding {
   show(pageUrl: string, rows: Map<Element, VisitMark>): void;
   /** The settings have changed. */
   follow(): Promise<void>;
-  /** By the reader's command: which brings the bar back where it was closed. */
+  /** By the reader's command: which brings the bar back where it was closed. On a page without papers it does nothing. */
   toggle(): Promise<void>;
   /** All rows are on display again: nobody is left who could show them. */
   stop(): void;
@@ -75,6 +75,7 @@ export function pageHiding(document: Document, site: string, onShown: () => void
     },
     follow,
     async toggle() {
+      if (shown.rows.size === 0) return;
       closedOn = undefined;
       await set({ hidesSeen: !(await hidingOn(site)).hidesSeen, hasBar: true });
     },

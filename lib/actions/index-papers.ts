@@ -36,22 +36,29 @@ let waiting: Promise<void> | undefined;
  * that cannot be read, or that lags too far behind, is built anew from the papers.
  */
 export function indexPapers(): Promise<void> {
-  // One run at a time; one more is enough for all that is asked meanwhile.
-  waiting ??= last.then(() => {
+  // One more run is enough for all that is asked during another.
+  waiting ??= inTurn(() => {
     waiting = undefined;
-    last = run();
-    // Or else a large library would be begun again and again, and never be done.
-    void stayAwake(last);
-    return last;
+    return run();
   });
   return waiting;
+}
+
+/** What reads or writes the index does so behind what was begun before, and alone. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  last = last.then(() => {
+    const working = work();
+    // Or else a large library would be begun again and again, and never be done.
+    void stayAwake(working);
+    return working.catch(console.warn);
+  });
+  return last;
 }
 
 /** The index as it is now, all of it in memory. For the background alone; other pages load their own. */
 export async function indexForSearch(): Promise<PaperIndex> {
   await indexPapers();
-  last = last.then(loadAll).catch(console.warn);
-  await last;
+  await inTurn(loadAll);
   return (opened ?? (await openChecked())).index;
 }
 
@@ -68,11 +75,12 @@ async function loadAll(): Promise<void> {
 }
 
 /** Forgets the stored index, which somebody could not read, and builds it anew. */
-async function rebuildIndex(): Promise<void> {
-  await last;
-  opened = undefined;
-  await dropIndex().catch(console.warn);
-  await indexPapers();
+function rebuildIndex(): Promise<void> {
+  return inTurn(async () => {
+    opened = undefined;
+    await dropIndex().catch(console.warn);
+    await run();
+  });
 }
 
 async function run(): Promise<void> {
@@ -82,7 +90,8 @@ async function run(): Promise<void> {
     if (error instanceof NewerLibrary) return;
     console.warn('The search index is built anew:', error);
     opened = undefined;
-    await dropIndex();
+    // What cannot be opened or written is tried anew by the next run.
+    await dropIndex().catch(console.warn);
     await catchUp().catch(console.warn);
   }
 }

@@ -2,7 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { dayOf, papersById } from '../library/index.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 import { Search } from '../search/index.ts';
-import { t } from '../words/index.ts';
+import { storedTexts } from '../settings/spoken.ts';
+import { speakFrom, t } from '../words/index.ts';
 import { indexForSearch } from './index-papers.ts';
 import { libraryAddress } from './own-pages.ts';
 
@@ -18,11 +19,16 @@ const KEY = 'suggested addresses';
 /** Finds papers by the address bar, behind the keyword `gl`. */
 export function answerAddressBar(): void {
   const { omnibox } = browser;
-  omnibox.onInputStarted.addListener(() => {
-    omnibox.setDefaultSuggestion({ description: written(t('omnibox.open')) });
-  });
+  omnibox.onInputStarted.addListener(() => void suggestLibrary().catch(console.warn));
   omnibox.onInputChanged.addListener(async (line, suggest) => suggest(await suggestionsFor(line).catch(nothing)));
   omnibox.onInputEntered.addListener(async (line, where) => show(await addressFor(line), where));
+}
+
+/** The first line. This may be what wakes the background, which then has yet to read what language was chosen. */
+async function suggestLibrary(): Promise<void> {
+  const texts = await storedTexts();
+  if (texts) speakFrom(texts);
+  browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.open')) });
 }
 
 function nothing(error: unknown): [] {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { clearInbox, countForgotten, forgottenPapers, type JournalId } from '../library/index.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 import { retention } from '../settings/retention.ts';
+import { followMarks } from './follow-marks.ts';
 import { indexPapers } from './index-papers.ts';
 import { untilDone } from './stay-awake.ts';
 
@@ -11,11 +12,14 @@ const DAILY = 24 * 60;
 const LATER = 5;
 const SAMPLE = 5;
 
-/** Once a day clears the inbox of what has lain there too long, if the reader wants that. */
+/**
+ * Once a day clears the inbox of what has lain there too long, if the reader wants that. To be called whenever the
+ * background starts.
+ */
 export function clearInboxDaily(): void {
-  browser.runtime.onInstalled.addListener(() => void setAlarm());
-  browser.runtime.onStartup.addListener(() => void setAlarm());
-  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && untilDone(clearForgotten()));
+  // An alarm can be gone without any event, as in Firefox when the extension is switched off and on again.
+  setAlarm().catch(console.warn);
+  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && untilDone(clearAndFollow()));
 }
 
 async function setAlarm(): Promise<void> {
@@ -23,15 +27,31 @@ async function setAlarm(): Promise<void> {
   if (!known) await browser.alarms.create(ALARM, { delayInMinutes: LATER, periodInMinutes: DAILY });
 }
 
+/** The search index, and the marks on open pages, follow what has gone. */
+async function clearAndFollow(): Promise<void> {
+  const cleared = await clearForgotten();
+  if (cleared.length > 0) await Promise.all([indexPapers(), followMarks()]);
+}
+
 /**
  * Deletes what has lain in the inbox for longer than the reader wants.
- * @returns what undoes it; `undefined` when nothing was deleted
+ * @param limit how many papers one edit deletes
+ * @returns the edits, in the order in which they were made
+ * @throws when the library cannot be written; then nothing was deleted
  */
-export async function clearForgotten(): Promise<JournalId | undefined> {
+export async function clearForgotten(limit?: number): Promise<JournalId[]> {
   const days = await retention();
-  const cleared = days && (await clearInbox(days, Date.now()));
-  if (cleared) await indexPapers();
-  return cleared;
+  const now = Date.now();
+  const edits: JournalId[] = [];
+  const clearMore = async () => (days ? clearInbox(days, now, limit) : undefined);
+  try {
+    for (let edit = await clearMore(); edit !== undefined; edit = await clearMore()) edits.push(edit);
+  } catch (error) {
+    if (edits.length === 0) throw error;
+    // What is left goes another day.
+    console.warn(error);
+  }
+  return edits;
 }
 
 /** What would be deleted if papers left the inbox after so many days: how many, and those unseen for longest. */

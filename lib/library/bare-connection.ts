@@ -1,10 +1,18 @@
 let connection: Promise<IDBDatabase | undefined> | undefined;
 
-/** The library's database without the database library, if there is one and this store is in it. */
+/**
+ * The library's database without the database library, if there is one and this store is in it.
+ * @throws when it cannot be opened
+ */
 export async function connect(store: string): Promise<IDBDatabase | undefined> {
   connection ??= open();
-  const database = await connection;
-  if (!database) connection = undefined;
+  let database: IDBDatabase | undefined;
+  try {
+    database = await connection;
+  } finally {
+    // There is none yet, or it cannot be opened: who asks next tries anew.
+    if (!database) connection = undefined;
+  }
   return database?.objectStoreNames.contains(store) ? database : undefined;
 }
 

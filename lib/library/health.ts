@@ -33,7 +33,7 @@ const MOST_SAMPLES = 30;
 export async function noteCapture(site: string, page: string, papers: FoundPaper[], at: number): Promise<PageField[]> {
   return database.transaction('rw', database.health, async () => {
     const { samples = [], skeleton } = (await database.health.get([site, page])) ?? {};
-    const latest = [...samples, sampleOf(papers, at)].slice(-MOST_SAMPLES);
+    const latest = latestOf([...samples, sampleOf(papers, at)]);
     const lost = lostFields(latest);
     await database.health.put({ site, page, samples: latest, ...(lost.length > 0 && skeleton && { skeleton }) });
     return lost;
@@ -79,10 +79,28 @@ const ENOUGH_BEFORE = 10;
 /** … all but without exception. */
 const ALWAYS = 0.95;
 
+/** What was lost so long ago, in milliseconds, is not missed any more: the site will not show it again. */
+const LONG_AGO = 30 * 24 * 60 * 60 * 1_000;
+
+/** Without the oldest one, where they are too many; but as long as something is missed, what shows that it was there stays. */
+function latestOf(samples: Sample[]): Sample[] {
+  const latest = samples.slice(-MOST_SAMPLES);
+  const lost = lostFields(samples);
+  if (lost.length <= lostFields(latest).length) return latest;
+  const since = Math.min(...lost.map((field) => lackedSince(samples, field)));
+  const [last, now] = [samples[since - 1], samples.at(-1)] as [Sample, Sample];
+  return now.at - last.at > LONG_AGO ? latest : samples.toSpliced(since, 1);
+}
+
+/** The place of the first of the latest samples that all lack a field. */
+function lackedSince(samples: Sample[], field: PageField): number {
+  return samples.findLastIndex(({ filled }) => filled[field]) + 1;
+}
+
 /** The fields that every row had, and that the latest rows all lack. */
 export function lostFields(samples: Sample[]): PageField[] {
   return pageFields.filter((field) => {
-    const since = samples.findLastIndex(({ filled }) => filled[field]) + 1;
+    const since = lackedSince(samples, field);
     const [before, now] = [samples.slice(0, since), samples.slice(since)];
     return rowsOf(now) >= ENOUGH_NOW && rowsOf(before) >= ENOUGH_BEFORE && fillRate(before, field) >= ALWAYS;
   });

@@ -26,8 +26,8 @@ export async function countForgotten(days: number, now: number): Promise<number>
  * Deletes such papers, at most ten thousand of them, as one edit.
  * @returns what undoes it; `undefined` when there were none
  */
-export async function clearInbox(days: number, now: number): Promise<JournalId | undefined> {
-  const papers = await forgottenPapers(days, now);
+export async function clearInbox(days: number, now: number, limit?: number): Promise<JournalId | undefined> {
+  const papers = await forgottenPapers(days, now, limit);
   if (papers.length === 0) return undefined;
   return journalled({ kind: 'clear-inbox', days }, async () => removed(await stillUntouched(papers)));
 }

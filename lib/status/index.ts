@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PaperId } from '../paper/paper.ts';
 import { t } from '../words/index.ts';
 import { GREEN, GREY, RED } from './colours.ts';
+import { raisedAlarm } from './raised.ts';
 
 /** How a tab's page fared: how many papers it shows and how many of them were new, or what went wrong, in words. */
 export type PageStatus = { site: string; pageUrl: string } & (
@@ -19,16 +20,27 @@ export interface SavedPage {
 /** Says on the toolbar how a tab's page fared, and remembers it for the popup as long as the browser runs. */
 export async function setStatus(tabId: number, status: PageStatus): Promise<void> {
   await browser.storage.session.set({ [key(tabId)]: status });
-  await show(tabId, badge(status));
+  await show(tabId, status);
 }
+
+const nothing: PageStatus = { site: '', pageUrl: '', found: 0, fresh: 0 };
 
 /** Says nothing of a tab's page any more. */
 export async function clearStatus(tabId: number): Promise<void> {
-  await forgetStatus(tabId);
-  await show(tabId, silence);
+  await setStatus(tabId, nothing);
 }
 
-async function show(tabId: number, { text, title, color }: Badge): Promise<void> {
+/** Says anew how the pages fared of which something was said: an alarm has been raised, or is over. */
+export async function showAgain(): Promise<void> {
+  const [tabs, stored] = await Promise.all([browser.tabs.query({}), browser.storage.session.get()]);
+  const told = tabs.filter(({ id }) => id !== undefined && key(id) in stored);
+  await Promise.all(told.map(async (tab) => show(Number(tab.id), (await statusOf(tab)) ?? nothing)));
+}
+
+/** An alarm goes before all that there is to say of a page. */
+async function show(tabId: number, status: PageStatus): Promise<void> {
+  const problem = await raisedAlarm();
+  const { text, title, color } = badge(problem ? { ...status, problem } : status);
   await Promise.allSettled([
     // Each fails when the tab was closed meanwhile, which is nobody's problem.
     browser.action.setBadgeText({ tabId, text }),

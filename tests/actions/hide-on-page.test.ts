@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageHiding } from '../../lib/actions/hide-on-page.ts';
 import type { VisitMark } from '../../lib/actions/visit.ts';
-import { setHiding } from '../../lib/settings/hiding.ts';
+import { hidingOn, setHiding } from '../../lib/settings/hiding.ts';
 import { id } from '../library/shown-pages.ts';
 import { parse } from '../sites/pages.ts';
 
@@ -19,4 +19,17 @@ test('rows that were hidden are shown again when Gleaner is updated or turned of
   await expect.poll(hidden).toEqual([true, true]);
   hiding.stop();
   expect(hidden()).toEqual([false, false]);
+});
+
+test('the reader’s command changes what a page does with its papers, and nothing on a page that is not read', async () => {
+  const document = parse('<ul><li><h3>Anchors</h3></li></ul>');
+  const heading = document.querySelector('h3') as Element;
+  await setHiding('arXiv', { hasBar: false });
+  const hiding = pageHiding(document, 'arXiv', () => {});
+  hiding.show('https://arxiv.org/list/cs.LG/new', new Map());
+  await hiding.toggle();
+  expect(await hidingOn('arXiv')).toMatchObject({ hidesSeen: false, hasBar: false });
+  hiding.show('https://arxiv.org/list/cs.LG/new', new Map([[heading, { ...seen, state: 'new' }]]));
+  await hiding.toggle();
+  expect(await hidingOn('arXiv')).toMatchObject({ hidesSeen: true, hasBar: true });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { indexPapers } from '../../lib/actions/index-papers.ts';
-import { readManifest } from '../../lib/library/bare-index.ts';
+import { readHeads, readManifest } from '../../lib/library/bare-index.ts';
 import { dropIndex, savePage } from '../../lib/library/index.ts';
 import { emptyLibrary, noon, page, paper } from '../library/shown-pages.ts';
 
@@ -16,6 +16,20 @@ test('an index that is thrown away while the background remembers it is written 
   await indexPapers();
   expect(before?.parts).toHaveLength(1);
   expect(await readManifest()).toEqual(before);
+});
+
+test('a background that has just woken, and is told that the index is damaged, builds a whole one', async () => {
+  const own = 'chrome-extension://gleaner/';
+  await savePage(page([paper(1)]), noon);
+  await indexPapers();
+  await savePage(page([paper(2)]), noon + 1);
+  vi.resetModules();
+  const woken = await import('../../lib/actions/index-papers.ts');
+  const caughtUp = woken.indexPapers();
+  await woken.answerIndexRequest({ isDamaged: true }, { id: 'gleaner', url: own }, 'gleaner', own);
+  await caughtUp;
+  const { heads } = await readHeads();
+  expect(heads.map((head) => head !== undefined)).toEqual([true]);
 });
 
 test('the browser does not end a background before the index is written, and may then', async () => {

@@ -3,17 +3,23 @@ import { browser } from 'wxt/browser';
 import { addressFor, answerAddressBar, asXml, contentOf } from '../../lib/actions/omnibox.ts';
 import { savePage } from '../../lib/library/index.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import { storeTexts } from '../../lib/settings/spoken.ts';
 import { emptyLibrary, noon, page, paper } from '../library/shown-pages.ts';
 
 type Listener = (line: string, then: unknown) => void;
 
 /** What hears of the address bar: the test double of the browser has none. */
+const started: Listener[] = [];
 const changed: Listener[] = [];
 const entered: Listener[] = [];
 const listenTo = (listeners: Listener[]) => ({ addListener: (listener: Listener) => listeners.push(listener) });
 
 beforeEach(() => {
-  const events = { onInputStarted: listenTo([]), onInputChanged: listenTo(changed), onInputEntered: listenTo(entered) };
+  const events = {
+    onInputStarted: listenTo(started),
+    onInputChanged: listenTo(changed),
+    onInputEntered: listenTo(entered),
+  };
   Object.assign(browser, { omnibox: events });
 });
 
@@ -54,4 +60,13 @@ test('a paper that was suggested is opened when the background has ended before 
   (await import('../../lib/actions/omnibox.ts')).answerAddressBar();
   entered.at(-1)?.(paper(1).url, 'newForegroundTab');
   await expect.poll(async () => (await browser.tabs.query({})).map(({ url }) => url)).toContain(paper(1).url);
+});
+
+test('the first line is in the language that was chosen, though nobody has spoken it yet', async () => {
+  const setDefaultSuggestion = vi.fn();
+  Object.assign(browser.omnibox, { setDefaultSuggestion });
+  await storeTexts({ language: 'de', messages: { omnibox_open: { message: 'Bibliothek öffnen' } } });
+  answerAddressBar();
+  started.at(-1)?.('', undefined);
+  await expect.poll(() => setDefaultSuggestion.mock.lastCall).toEqual([{ description: 'Bibliothek öffnen' }]);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { backUpIfDue } from '../../lib/actions/backup.ts';
+import { backUpDaily, backUpIfDue } from '../../lib/actions/backup.ts';
 import { backupStatus, putReminderOff } from '../../lib/actions/backup-status.ts';
 import { changesSince, savePage } from '../../lib/library/index.ts';
 import { noteBackup, setBackupWay } from '../../lib/settings/backup.ts';
@@ -47,4 +47,9 @@ test('a reader whose backups are made by themselves is reminded when for a day t
   await expect(backUpIfDue(noon + hour)).rejects.toThrow(/permission/);
   expect([await isReminded(noon + 23 * hour), await isReminded(noon + day)]).toEqual([false, true]);
   expect((await backupStatus(noon)).failure).toMatch(/permission/);
+});
+
+test('it is looked for that also where no event told that the extension was switched on', async () => {
+  backUpDaily();
+  await expect.poll(() => browser.alarms.get('backup')).toMatchObject({ periodInMinutes: 30 });
 });

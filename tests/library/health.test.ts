@@ -38,10 +38,40 @@ describe('a field that every paper had', () => {
     expect(await captures(without)).toEqual(['abstract']);
   });
 
+  test('stays lost however many pages lack it, and their report goes on', async () => {
+    await captures(papers(10, 'All of it.'), papers(5));
+    await noteSkeleton('arXiv', list, 'dl\n  dt');
+    for (let time = 0; time < 70; time++) expect(await captures(papers(1))).toEqual(['abstract']);
+    expect((await siteHealth())[0]).toMatchObject({ skeleton: 'dl\n  dt' });
+    expect((await siteHealth())[0]?.samples.length).toBeLessThanOrEqual(30);
+    expect(await captures(papers(1, 'All of it.'))).toEqual([]);
+  });
+
+  test('is lost with each one that is lost later', async () => {
+    const venue = papers(10, 'All of it.').map((each) => ({ ...each, venue: 'Birds' }));
+    await captures(venue, papers(1, 'All of it.'));
+    for (let time = 0; time < 40; time++) await captures(papers(1, 'All of it.'));
+    expect(await captures(papers(1, 'All of it.'))).toEqual(['venue']);
+    expect(await captures(papers(5))).toEqual(['abstract', 'venue']);
+    for (let time = 0; time < 40; time++) expect(await captures(papers(1))).toEqual(['abstract', 'venue']);
+  });
+
+  test('is no longer known to be lost after two months without it', async () => {
+    await captures(papers(10, 'All of it.'), papers(5));
+    for (let day = 1; day <= 60; day++) await noteCapture('arXiv', list, papers(1), noon + day * 86_400_000);
+    expect(lostFields((await siteHealth())[0]?.samples ?? [])).toEqual([]);
+  });
+
   test('is back as soon as one paper has it', async () => {
     await captures(papers(10, 'All of it.'), papers(5));
     expect(await captures(papers(1, 'All of it.'))).toEqual([]);
   });
+});
+
+test('a field becomes lost when the page that lacked it before is the oldest that is remembered, and goes', async () => {
+  await captures(papers(1), ...Array.from({ length: 10 }, () => papers(1, 'All of it.')));
+  for (let time = 0; time < 19; time++) expect(await captures(papers(1))).toEqual([]);
+  expect(await captures(papers(1))).toEqual(['abstract']);
 });
 
 test('a field that only some papers have is not lost when none has it', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { indexForSearch, indexPapers } from '../../lib/actions/index-papers.ts';
 import { saveCapture } from '../../lib/actions/save-capture.ts';
@@ -6,6 +6,7 @@ import { readManifest } from '../../lib/library/bare-index.ts';
 import { database } from '../../lib/library/database.ts';
 import { changesSince, countPapers, papersById, savePage } from '../../lib/library/index.ts';
 import { Search } from '../../lib/search/index.ts';
+import { knownLibrary } from '../../lib/settings/loss.ts';
 import { id, noon, page, paper } from '../library/shown-pages.ts';
 import { arm, disarm, faults, keepShut } from './faults.ts';
 import { tell } from './promise.ts';
@@ -79,3 +80,51 @@ test.each(['QuotaExceededError', 'UnknownError'] as const)(
     expect(await countPapers()).toBe(5);
   },
 );
+
+describe('a library that could not be opened for want of room', () => {
+  let open: () => void;
+
+  beforeEach(() => {
+    vi.resetModules();
+    open = keepShut('QuotaExceededError');
+  });
+  afterEach(() => {
+    open();
+    vi.useRealTimers();
+  });
+
+  test('is read without the database library too, once there is some', async () => {
+    const { papersById } = await import('../../lib/library/bare.ts');
+    await expect(papersById([id(1)])).rejects.toThrow('made to fail');
+    open();
+    expect(await papersById([id(1)])).toHaveLength(1);
+  });
+
+  test('has its index written, once there is some', async () => {
+    const { indexPapers } = await import('../../lib/actions/index-papers.ts');
+    await indexPapers();
+    open();
+    await vi.waitFor(async () => {
+      await indexPapers();
+      expect(await readManifest()).toMatchObject({ parts: [{}] });
+    });
+  });
+
+  test('is looked after again without anyone’s asking, once there is some', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { watchForLoss } = await import('../../lib/actions/loss.ts');
+    const { editPapers } = await import('../../lib/library/index.ts');
+    const inTime = (hold: () => Promise<void>) =>
+      vi.waitFor(async () => {
+        await vi.advanceTimersByTimeAsync(1_000);
+        await hold();
+      });
+    watchForLoss();
+    await inTime(async () => expect(badge.title).toContain('could not be read'));
+    open();
+    await inTime(async () => expect(badge).toMatchObject({ text: '', title: 'Gleaner' }));
+    await database.facts.put({ name: 'paperCount', value: 1 });
+    await editPapers([id(1)], { starred: true });
+    await inTime(async () => expect(await knownLibrary()).toMatchObject({ papers: 1 }));
+  });
+});

@@ -84,19 +84,23 @@ test('a library that the browser has lost is reported until the reader is done w
   project,
 }) => {
   gleaner.serve(monday, dailyPage({ cards }));
-  await gleaner.open(monday);
+  const tab = await gleaner.open(monday);
+  const badge = async () => (await badgeOf(gleaner, tab)).text;
   await expect.poll(() => titlesIn(gleaner)).toEqual(['Anchors', 'Bridges']);
   await expect.poll(() => known(gleaner)).toBe(2);
   await gleaner.stopBackground();
   await loseLibrary(gleaner);
+  expect(await badge()).toBe('2');
   await wake(gleaner);
   await expect.poll(() => alarm(gleaner)).toMatch(/^! Gleaner: .*there were 2, and there are 0/);
+  await expect.poll(badge).toBe('!');
   const popup = await gleaner.openOwn('popup.html');
   const text = () => popup.evaluate(() => document.body.innerText);
   await expect.poll(text).toContain('there were 2, and there are 0');
   await popup.click('button', 'Understood');
   await expect.poll(text).not.toContain('there were 2');
   await expect.poll(() => alarm(gleaner)).toBe(' Gleaner');
+  await expect.poll(badge).toBe('2');
   tell(`A library that the browser has lost is reported: ${project.name}`, { tries: 1, failures: 0 });
 });
 

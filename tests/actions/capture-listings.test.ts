@@ -1,0 +1,77 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Capturing, captureListings } from '../../lib/actions/capture-listings.ts';
+import type { sendMessage } from '../../lib/messages/protocol.ts';
+import { LayoutChanged, type Site } from '../../lib/sites/site.ts';
+import { paper } from '../library/shown-pages.ts';
+import { parse } from '../sites/pages.ts';
+
+const pageUrl = 'https://arxiv.org/list/cs.CL/new';
+
+/** A site whose page lists what `extract` gives. */
+const siteThat = (extract: Site['extract']): Site => ({
+  name: 'arXiv',
+  matches: ['https://arxiv.org/list/*'],
+  extract,
+});
+
+const rebuilt = siteThat(() => {
+  throw new LayoutChanged('arXiv', pageUrl, 'list entry');
+});
+const listing = siteThat(() => [paper(1)]);
+
+let capturing: Capturing;
+/** What the background has heard, in order. */
+let heard: [string, object][];
+
+beforeEach(() => {
+  heard = [];
+  vi.stubGlobal('MutationObserver', parseHTML('').MutationObserver);
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  capturing.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A tab shows a listing of the site; the reader wants it read by itself, or not. */
+async function arriveAt(site: Site, isWanted: boolean): Promise<void> {
+  const document = Object.defineProperty(parse('<ul></ul>'), 'URL', { value: pageUrl });
+  const send = async (type: string, message: { papers?: unknown[] }) => {
+    heard.push([type, message]);
+    return message.papers?.map(() => null);
+  };
+  capturing = captureListings(document, site, send as typeof sendMessage, async () => isWanted, vi.fn());
+  await quiet();
+}
+
+/** Time goes by until nothing is to be expected of the page any more. */
+async function quiet(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(20_000);
+}
+
+test('a page that was left alone is read at the reader’s word', async () => {
+  await arriveAt(listing, false);
+  expect(heard).toMatchObject([['capture', { papers: [] }]]);
+  capturing.readNow();
+  await quiet();
+  expect(heard.slice(1)).toMatchObject([['capture', { papers: [{ paper: paper(1) }] }]]);
+});
+
+test('a page that was left alone and cannot be read at the reader’s word is reported, each time', async () => {
+  await arriveAt(rebuilt, false);
+  for (const times of [1, 2]) {
+    capturing.readNow();
+    await quiet();
+    const reports = heard.filter(([type]) => type === 'unreadable');
+    expect(reports).toMatchObject(Array(times).fill(['unreadable', { pageUrl, missing: 'list entry' }]));
+  }
+});
+
+test('a page that cannot be read by itself is reported once', async () => {
+  await arriveAt(rebuilt, true);
+  capturing.readAgain();
+  await quiet();
+  expect(heard).toMatchObject([['unreadable', { pageUrl, missing: 'list entry' }]]);
+});
