@@ -1,7 +1,7 @@
+import { type Block, type Run, readMarkdown } from '../../lib/paper/note-markdown.ts';
 import { webAddress } from '../links.ts';
 import styles from './Markdown.module.css';
 import { MathsText } from './MathsText.tsx';
-import { type Block, type Run, readMarkdown } from './markdown.ts';
 
 /** A note as it reads: made of elements, never of HTML, whatever stands in it. */
 export function Markdown({ note }: { note: string }) {

@@ -34,7 +34,8 @@ export interface ExportRequest {
 }
 
 /**
- * Papers as a file. Those without a citekey are given one, which is theirs from then on; a backup leaves them as they are.
+ * Papers as a file. Those without a citekey are given one, which is theirs from then on, if it can be stored; a backup
+ * leaves them as they are.
  * @throws {DOMException} `AbortError` when `signal` calls it off
  * @throws {TooManyPapers} when the format cannot hold them; then none has been read or given a citekey
  */
@@ -113,6 +114,7 @@ async function* prepared(batches: AsyncIterable<ExportedPaper[]>, request: Expor
 async function withCitekeys(papers: ExportedPaper[], citekeys: Citekeys): Promise<ExportedPaper[]> {
   const named = papers.map((paper) => ({ ...paper, citekey: citekeys.of(paper) }));
   const fresh = named.filter((_, i) => !papers[i]?.citekey);
-  if (fresh.length > 0) await saveCitekeys(new Map(fresh.map(({ id, citekey }) => [id, citekey])));
+  // Where nothing can be stored, on a full disk or in a newer library, they are still good for this file.
+  if (fresh.length > 0) await saveCitekeys(new Map(fresh.map(({ id, citekey }) => [id, citekey]))).catch(console.warn);
   return named;
 }

@@ -12,11 +12,11 @@ export async function paperAs(paper: SavedPaper, form: CopyKind): Promise<string
   return copyText([isNamed ? paper : await withCitekey(paper)], form)?.trim();
 }
 
-/** The citekey that it is given here is its own from then on. */
+/** The citekey that it is given here is its own from then on, if it can be stored. */
 async function withCitekey(paper: SavedPaper): Promise<SavedPaper> {
   if (paper.citekey) return paper;
   const pattern = await citekeyPattern();
   const citekey = new Citekeys(await takenCitekeys(usualCitekey(paper, pattern)), pattern).of(paper);
-  await saveCitekeys(new Map([[paper.id, citekey]]));
+  await saveCitekeys(new Map([[paper.id, citekey]])).catch(console.warn);
   return { ...paper, citekey };
 }

@@ -36,10 +36,10 @@ export function keywordList(tags: readonly string[]): string {
   return tags.map(keyword).filter(Boolean).join(', ');
 }
 
-// A comma inside braces does not separate keywords.
+// Inside braces a comma or semicolon does not separate keywords.
 function keyword(tag: string): string {
   const text = latexLiteral(tag);
-  return text.includes(',') ? `{${text}}` : text;
+  return /[,;]/.test(text) ? `{${text}}` : text;
 }
 
 export function braced(value: string | undefined): string | undefined {

@@ -1,10 +1,10 @@
+import { appearedIn } from '../paper/appeared-in.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 import { authorList, type BibField, bibEntry, braced, keywordList } from './bib-entry.ts';
 import type { ExportFormat } from './format.ts';
-import { arxivClassOf, arxivOf, dateOf, doiOf, pageOf } from './identifiers.ts';
+import { arxivClassOf, arxivOf, dateOf, doiOf, pageOf, pubmedOf } from './identifiers.ts';
 import { latexLiteral, latexText, latexTitle } from './latex.ts';
 import { paperByPaper } from './paper-by-paper.ts';
-import { appearedIn } from './venue.ts';
 
 /** Entries for BibTeX and biber, in the fields that the classic styles and Zotero know: http://www.bibtex.org/Format/ */
 export const bibtex: ExportFormat = {
@@ -33,7 +33,7 @@ export function bibtexEntry(paper: SavedPaper & { citekey: string }): string {
     // The name of a macro that the styles define.
     ['month', months[(date?.month ?? 0) - 1]],
     [venueField, braced(latexLiteral(paper.venue ?? ''))],
-    ...arxivFields(paper),
+    ...eprintFields(paper),
     ['doi', braced(doiOf(paper))],
     ['url', braced(pageOf(paper))],
     ['abstract', braced(latexText(paper.abstract ?? ''))],
@@ -42,10 +42,16 @@ export function bibtexEntry(paper: SavedPaper & { citekey: string }): string {
   ]);
 }
 
-/** As arXiv's own export writes them: https://info.arxiv.org/help/hypertex/bibstyles/index.html */
-function arxivFields(paper: SavedPaper): BibField[] {
-  const id = arxivOf(paper);
-  if (!id) return [];
+/** As arXiv has them: https://info.arxiv.org/help/hypertex/bibstyles/index.html; else the number in PubMed. */
+function eprintFields(paper: SavedPaper): BibField[] {
+  const [id, pmid] = [arxivOf(paper), pubmedOf(paper, 'pmid')];
+  if (!id)
+    return pmid
+      ? [
+          ['eprint', braced(pmid)],
+          ['archivePrefix', braced('pubmed')],
+        ]
+      : [];
   return [
     ['eprint', braced(id)],
     ['archivePrefix', braced('arXiv')],

@@ -39,7 +39,7 @@ function namesOf({ authors = [] }: SavedPaper) {
 
 /** "Vaswani, A." */
 function inverted({ family, given, suffix }: { family: string; given: string; suffix: string }): string {
-  const initials = given.split(/[\s.]+/).map(initial);
+  const initials = given.split(/\s+|\.(?!-)/).map(initial);
   return [family, initials.filter(Boolean).join(' '), suffix].filter(Boolean).join(', ');
 }
 

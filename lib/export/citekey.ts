@@ -1,3 +1,4 @@
+import { citekeyForm } from '../paper/citekey.ts';
 import { parseName } from '../paper/names.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 import { asciiWords } from './ascii.ts';
@@ -65,7 +66,7 @@ export class Citekeys {
 
 /** Whether BibTeX can read it as a citekey. */
 export function isCitekey(text: string): boolean {
-  return /^[\w.:+/-]{1,200}$/.test(text);
+  return citekeyForm.test(text);
 }
 
 function ending(count: number): string {

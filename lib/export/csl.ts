@@ -1,11 +1,12 @@
+import { appearedIn } from '../paper/appeared-in.ts';
 import { parseName } from '../paper/names.ts';
 import type { SavedPaper } from '../paper/paper.ts';
+import { visible } from '../paper/visible.ts';
 import type { ExportFormat } from './format.ts';
 import { arxivOf, dateOf, doiOf, pageOf, pubmedOf } from './identifiers.ts';
 import { escapeUnseen } from './json-text.ts';
 import { paperByPaper } from './paper-by-paper.ts';
-import { oneLine } from './text.ts';
-import { appearedIn } from './venue.ts';
+import { betweenSemicolons, oneLine } from './text.ts';
 
 /** Items for citation processors, pandoc and Zotero: https://github.com/citation-style-language/schema */
 export const csl: ExportFormat = {
@@ -40,8 +41,8 @@ function item(paper: SavedPaper & { citekey: string }) {
     PMCID: pubmedOf(paper, 'pmcid'),
     URL: pageOf(paper),
     abstract: filled(oneLine(paper.abstract ?? '')),
-    keyword: filled(paper.tags.map(oneLine).filter(Boolean).join(', ')),
-    note: filled(oneLine(paper.note)),
+    keyword: filled(keywordList(paper.tags)),
+    ...notesOf(paper),
   };
 }
 
@@ -55,6 +56,18 @@ function nameOf(author: string) {
   if ('whole' in name) return { literal: name.whole };
   const { family, given, suffix } = name;
   return { family, ...(given && { given }), ...(suffix && { suffix }) };
+}
+
+/** Between commas; where a tag has a sign that parts them, between semicolons, and one at the end to say so. */
+function keywordList(tags: readonly string[]): string {
+  const names = tags.map(oneLine).filter(Boolean);
+  return names.some((name) => /[,;]/.test(name)) ? `${betweenSemicolons(names)};` : names.join(', ');
+}
+
+/** Zotero shows `note`, and takes a line that is an identifier for one; `annote` says that the text is the reader's. */
+function notesOf(paper: SavedPaper): { note?: string; annote?: string } {
+  const note = visible(paper.note).trim();
+  return note ? { note, annote: note } : {};
 }
 
 /** A field that is empty is left out. */

@@ -1,8 +1,9 @@
 import type { SavedPaper } from '../paper/paper.ts';
 import { visible } from '../paper/visible.ts';
 import type { ExportFormat } from './format.ts';
-import { arxivOf, dateOf, doiOf, pageOf, webUrl } from './identifiers.ts';
+import { arxivOf, dateOf, doiOf, pageOf, pubmedOf, webUrl } from './identifiers.ts';
 import { paperByPaper } from './paper-by-paper.ts';
+import { betweenSemicolons } from './text.ts';
 
 /** Columns in order, and what a paper has in each. */
 const columns: Record<string, (paper: SavedPaper) => string | undefined> = {
@@ -14,13 +15,15 @@ const columns: Record<string, (paper: SavedPaper) => string | undefined> = {
   published: (paper) => paper.published,
   venue: (paper) => paper.venue,
   abstract: (paper) => paper.abstract,
-  subjects: (paper) => paper.subjects?.join('; '),
+  subjects: (paper) => betweenSemicolons(paper.subjects ?? []),
   doi: (paper) => doiOf(paper),
   arxiv: (paper) => arxivName(paper),
+  pmid: (paper) => pubmedOf(paper, 'pmid'),
   url: (paper) => pageOf(paper),
   pdfUrl: (paper) => webUrl(paper.pdfUrl),
   codeUrl: (paper) => webUrl(paper.codeUrl),
-  tags: (paper) => paper.tags.join('; '),
+  projectUrl: (paper) => webUrl(paper.projectUrl),
+  tags: (paper) => betweenSemicolons(paper.tags),
   note: (paper) => paper.note,
   starred: (paper) => String(paper.starred),
   shelf: (paper) => paper.shelf,

@@ -1,10 +1,11 @@
+import { doiAmong } from '../paper/doi.ts';
 import { isLookupAddress } from '../paper/lookup-address.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 
 /** The DOI, if one is known, with the characters percent-encoded that TeX or a link would stumble over. */
 export function doiOf(paper: SavedPaper): string | undefined {
-  const doi = idOf(paper, 'doi');
-  return doi && /^10\.\d{4,9}\/\S/.test(doi) ? encodeUnsafe(doi) : undefined;
+  const doi = doiAmong(paper.ids);
+  return doi && encodeUnsafe(doi);
 }
 
 /** The arXiv identifier without version, in the form of its time: `2401.01234`, or `hep-th/9901001` until March 2007. */

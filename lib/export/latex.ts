@@ -70,8 +70,13 @@ function protect(word: string): string {
   return special ? `{${word}}` : word;
 }
 
+// Joiners, and what chooses a picture's look, stay where they belong to the spelling: in Persian, in scripts of India, in
+// emoji. Behind Latin letters they mean nothing.
+const ignorable =
+  /(?!(?<=[[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]--\p{Script=Latin}])[\u200c\u200d\ufe0f])[\p{Default_Ignorable_Code_Point}\ufffd]/gv;
+
 /** One line in composed form, without what LaTeX stops at: characters that take no space, signs for broken characters. */
 export function plain(text: string): string {
   if (isPlainAscii(text)) return text;
-  return oneLine(text.toWellFormed().replace(/[\p{Default_Ignorable_Code_Point}\ufffd]/gu, '')).normalize('NFC');
+  return oneLine(text.toWellFormed().replace(ignorable, '')).normalize('NFC');
 }

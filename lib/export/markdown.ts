@@ -40,19 +40,28 @@ function labelled(label: string, text: string): string {
   return escaped && `${label}: ${escaped}`;
 }
 
-/** Text that no Markdown reader takes for markup: a list's bullet or number counts only at the start. */
+/** Text that no Markdown reader takes for markup, on one line. */
 export function escapeMarkdown(text: string): string {
-  const line = oneLine(text);
+  return escapeStart(escapeSigns(oneLine(text)));
+}
+
+/** A piece of a line, of which no sign is markup. */
+export function escapeSigns(text: string): string {
   // Most texts have no sign; to see that is quicker than to replace none.
-  const escaped = line.search(signs) < 0 ? line : line.replace(signs, '\\$&');
-  return atStart.test(escaped) ? escaped.replace(atStart, '$&\\') : escaped;
+  return text.search(signs) < 0 ? text : text.replace(signs, '\\$&');
+}
+
+/** A line that is no item of a list: a bullet or number counts only at the start. */
+export function escapeStart(line: string): string {
+  return atStart.test(line) ? line.replace(atStart, '$&\\') : line;
 }
 
 const signs = /[\\`*_{}[\]<>#|~$^=&%]/g;
 const atStart = /^(?:\d+(?=[.)])|(?=[-+]))/;
 
+/** The address of a link. */
 // Parentheses would end the link; `&copy;` would turn into a character.
-function destination(url: string): string {
+export function destination(url: string): string {
   return url
     .replaceAll('(', '%28')
     .replaceAll(')', '%29')

@@ -12,11 +12,14 @@ export class NoteNames {
 
   /**
    * A name made of a title that every system and every link in a note can hold, without an ending.
-   * @param otherwise ASCII, unlike any other paper's: for titles of signs alone, and for a name that is taken
+   * @param otherwise ASCII: for titles of signs alone, and for a name that is taken
    */
   of(title: string, otherwise: string): string {
     const name = safeName(title);
-    const free = name && !this.taken.has(name.toLowerCase()) ? name : safeName(`${shortened(name, 60)} ${otherwise}`);
+    let free = name;
+    for (let count = 1; !free || this.taken.has(free.toLowerCase()); count++) {
+      free = safeName(`${shortened(name, 60)} ${count > 1 ? count : ''} ${otherwise}`);
+    }
     this.taken.add(free.toLowerCase());
     return free;
   }

@@ -2,6 +2,7 @@ import type { ExportedPaper } from './format.ts';
 import { arxivOf, dateOf, doiOf, pageOf, webUrl } from './identifiers.ts';
 import { escapeUnseen } from './json-text.ts';
 import { escapeMarkdown, linkedTitle } from './markdown.ts';
+import { noteMarkdown } from './note-markdown.ts';
 import { safeName } from './note-name.ts';
 import { oneLine } from './text.ts';
 
@@ -10,7 +11,9 @@ export function obsidianNote(paper: ExportedPaper): string {
   const properties = Object.entries(propertiesOf(paper)).filter(([, value]) => value !== undefined && value !== '');
   const lines = properties.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const parts = [`# ${linkedTitle(paper)}`, byline(paper), abstract(paper), note(paper)];
-  return `---\n${escapeUnseen(lines.join('\n'))}\n---\n\n${parts.filter(Boolean).join('\n\n')}\n`;
+  // Templater runs what stands behind `<%` wherever that is, when a note is made.
+  const header = escapeUnseen(lines.join('\n')).replaceAll('<%', '\\u003c%');
+  return `---\n${header}\n---\n\n${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function propertiesOf(paper: ExportedPaper) {
@@ -53,6 +56,6 @@ function abstract(paper: ExportedPaper): string {
 }
 
 function note(paper: ExportedPaper): string {
-  const lines = paper.note.split(/\r\n|\r|\n/).map(escapeMarkdown);
-  return lines.some(Boolean) ? `## Note\n\n${lines.join('\n').trim()}` : '';
+  const text = noteMarkdown(paper.note);
+  return text && `## Note\n\n${text}`;
 }

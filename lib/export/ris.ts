@@ -1,12 +1,12 @@
+import { appearedIn } from '../paper/appeared-in.ts';
 import { parseName } from '../paper/names.ts';
 import type { SavedPaper } from '../paper/paper.ts';
 import type { ExportFormat } from './format.ts';
 import { arxivOf, dateOf, doiOf, isoDate, pageOf, webUrl } from './identifiers.ts';
 import { plain } from './latex.ts';
 import { paperByPaper } from './paper-by-paper.ts';
-import { appearedIn } from './venue.ts';
 
-/** Records for EndNote, Zotero, Mendeley: a tag a line, none folded. https://en.wikipedia.org/wiki/RIS_(file_format) */
+/** Records for EndNote, Zotero, Mendeley: a tag a line, but for notes. https://en.wikipedia.org/wiki/RIS_(file_format) */
 export const ris: ExportFormat = {
   id: 'ris',
   name: 'RIS',
@@ -39,10 +39,19 @@ function risRecord(paper: SavedPaper & { citekey: string }): string {
   ];
   let record = '';
   for (const [tag, value] of lines) {
-    const text = value && plain(value);
+    const text = value && (tag === 'N1' ? noteLines(value) : plain(value));
     if (text) record += `${tag}  - ${text}\r\n`;
   }
   return `${record}ER  - \r\n`;
+}
+
+/** A line without a tag goes on with the one before; a line of a note that looks as if it had one stays behind that. */
+function noteLines(note: string): string {
+  const lines = note
+    .split(/\r\n|[\r\n]/)
+    .map(plain)
+    .filter(Boolean);
+  return lines.join('\r\n').replace(/\r\n(?=[A-Z][A-Z0-9] {1,2}-)/g, ' ');
 }
 
 /** "Last, First, Jr."; a group's name as it is, its commas gone, since a comma would take it apart. */

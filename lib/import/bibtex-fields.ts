@@ -71,7 +71,7 @@ function noteOf(note: string): string {
 }
 
 function keywords(latex: string, tables: LatexTables): string[] {
-  return partsOutsideBraces(latex.replaceAll(';', ','), /^,$/).map((part) => oneLine(latexText(part, tables)));
+  return partsOutsideBraces(latex, /^[,;]$/).map((part) => oneLine(latexText(part, tables)));
 }
 
 /** Names in the order in which they are spoken; one that is all in braces stays whole. */

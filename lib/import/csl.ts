@@ -6,7 +6,7 @@ import { fieldsOf, listOf, parseJson, textOf } from './json.ts';
 import { JsonItems } from './json-items.ts';
 import type { ImportFormat, Reading, ReadingOptions } from './reading.ts';
 import { importedPaper, type PaperFields } from './record.ts';
-import { listed, oneLine } from './text.ts';
+import { listed, oneLine, withoutMarks } from './text.ts';
 
 /** Items of CSL-JSON, as Zotero and pandoc write them: https://github.com/citation-style-language/schema */
 export const csl: ImportFormat = {
@@ -38,8 +38,11 @@ function paperFields(item: Map<string, unknown>): PaperFields {
   const authors = listOf(item.get('author')).map(personName).filter(Boolean);
   const isCut = /^(?:others|et al\.?)$/i.test(authors.at(-1) ?? '');
   const published = dateOf(item.get('issued'));
+  const [annote, note] = [text('annote'), text('note')];
+  // Zotero's Extra, but for the reader's own note, which Gleaner writes there too.
+  const extra = note === annote ? '' : note;
   return {
-    title: text('title'),
+    title: withoutMarks(text('title')),
     ids: [...[`doi:${text('DOI', 'doi')}`, `pmid:${text('PMID')}`, `pmcid:${text('PMCID')}`], ...idsIn(text('number'))],
     authors: isCut ? authors.slice(0, -1) : authors,
     ...(isCut && { authorsTruncated: true }),
@@ -48,16 +51,15 @@ function paperFields(item: Map<string, unknown>): PaperFields {
     abstract: text('abstract'),
     url: text('URL'),
     tags: listed(text('keyword')),
-    note: text('note'),
-    // Zotero's Extra.
-    noteWithIds: text('note'),
+    note: [annote, extra].filter(Boolean).join('\n\n'),
+    noteWithIds: extra,
     citekey: text('citation-key') || citekeyIn(text('id')),
   };
 }
 
-/** An item's id, unless it is where the item stands: Zotero's address of it, or the library and key in that. */
+/** An item's id, unless it is where the item stands: Zotero's address of it, the key in that, Mendeley's place of it. */
 function citekeyIn(id: string): string {
-  return /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/|^\d+\/[A-Z0-9]{8}$/.test(id) ? '' : id;
+  return /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/|^\d+\/[A-Z0-9]{8}$|^ITEM-\d+$/.test(id) ? '' : id;
 }
 
 function personName(value: unknown): string {

@@ -6,7 +6,7 @@ import { soleId } from './identifiers.ts';
 import { entriesOf, inBatches } from './in-batches.ts';
 import type { ImportFormat, OpenedFile, Reading } from './reading.ts';
 import { importedPaper, type PaperFields } from './record.ts';
-import { listed } from './text.ts';
+import { betweenSemicolons, listed } from './text.ts';
 
 /** Tables with a row of headers, split at commas, semicolons or tabs. */
 export const csv: ImportFormat = {
@@ -19,11 +19,12 @@ export const csv: ImportFormat = {
   async *read(file, { at, columns }) {
     const { headers, delimiter } = csvHead(file.head);
     const mapping = columns ?? guessColumns(headers);
+    const isOwn = headers[1] === 'citekey';
     // Gleaner guards the cells that it writes for spreadsheets, which is when it marks the file.
-    const isGuarded = file.isMarked && headers[1] === 'citekey';
+    const isGuarded = file.isMarked && isOwn;
     const plain = (row: CsvRow) => (isGuarded ? { ...row, cells: row.cells.map(unguarded) } : row);
     const rows = entriesOf(file.pieces(), new CsvRows(file.head, delimiter));
-    yield* inBatches(rows, (row) => reading(plain(row), mapping, at));
+    yield* inBatches(rows, (row) => reading(plain(row), mapping, isOwn ? betweenSemicolons : listed, at));
   },
 };
 
@@ -35,13 +36,16 @@ export function csvColumns({ head }: OpenedFile): { headers: string[]; guess: Co
   return { headers, guess: guessColumns(headers), sample };
 }
 
-function reading({ line, cells, isBroken }: CsvRow, mapping: ColumnMapping, at: number): Reading {
+/** How a cell is taken apart that holds several texts. */
+type Parting = (text: string) => string[];
+
+function reading({ line, cells, isBroken }: CsvRow, mapping: ColumnMapping, parts: Parting, at: number): Reading {
   if (isBroken) return { line, problem: 'malformed' };
-  const paper = importedPaper(fieldsOf(cells, mapping), csv.name, at);
+  const paper = importedPaper(fieldsOf(cells, mapping, parts), csv.name, at);
   return paper ? { line, paper } : { line, problem: 'noTitle' };
 }
 
-function fieldsOf(cells: string[], mapping: ColumnMapping): PaperFields {
+function fieldsOf(cells: string[], mapping: ColumnMapping, parts: Parting): PaperFields {
   const cell = (column: keyof ColumnMapping) => (cells[mapping[column] ?? -1] ?? '').trim();
   const published = dateIn(cell('published')) ?? dateFrom(cell('year'));
   const [addedAt, seenAt] = [timeIn(cell('addedAt')), timeIn(cell('seenAt'))];
@@ -53,10 +57,10 @@ function fieldsOf(cells: string[], mapping: ColumnMapping): PaperFields {
     ...(published && { published }),
     venue: cell('venue'),
     abstract: cell('abstract'),
-    subjects: listed(cell('subjects')),
+    subjects: parts(cell('subjects')),
     url: cell('url'),
     ...addresses({ pdfUrl: cell('pdfUrl'), codeUrl: cell('codeUrl'), projectUrl: cell('projectUrl') }),
-    tags: listed(cell('tags')),
+    tags: parts(cell('tags')),
     note: cell('note'),
     starred: /^(?:true|yes|1|x|\*|★)$/i.test(cell('starred')),
     status: cell('status').toLowerCase() as 'read',

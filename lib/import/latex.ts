@@ -69,7 +69,7 @@ function undotted(letter: string): string {
 export function partsOutsideBraces(latex: string, separator: RegExp): string[] {
   const parts = [''];
   let depth = 0;
-  for (const piece of latex.replace(/\s+/g, ' ').split(/([{}]| and |,)/i)) {
+  for (const piece of latex.replace(/\s+/g, ' ').split(/([{}]| and |[,;])/i)) {
     if (piece === '{') depth++;
     if (piece === '}') depth = Math.max(0, depth - 1);
     if (depth === 0 && separator.test(piece)) parts.push('');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedPaperId } from '../paper/page-values.ts';
+import { storedPaperId, time } from '../paper/page-values.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { ruleFields } from '../paper/rules.ts';
 import type { OtherRow } from './reading.ts';
@@ -11,7 +11,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 
 const schemas = {
   tag: z.object({ name, hue: z.number().check(z.gte(0), z.lte(360)) }),
-  search: z.object({ id, name, line: text(4_000), at: z.number() }),
+  search: z.object({ id, name, line: text(4_000), at: time }),
   rule: z.object({
     id,
     field: z.enum(ruleFields),
@@ -21,7 +21,7 @@ const schemas = {
   }),
   parted: z.pipe(z.object({ a: storedPaperId, b: storedPaperId }), z.transform(inOrder)),
   merger: z.object({
-    at: z.number(),
+    at: time,
     records: z.tuple([z.unknown(), z.unknown()]),
     sightings: z.array(z.unknown()),
   }),

@@ -1,3 +1,4 @@
+import { citekeyForm } from '../paper/citekey.ts';
 import { canonicalId, sortIds } from '../paper/identity.ts';
 import { isLookupAddress, lookupAddress } from '../paper/lookup-address.ts';
 import { asSaved } from '../paper/merge.ts';
@@ -87,7 +88,7 @@ function readerFields(fields: PaperFields): Partial<SavedPaper> {
     starred: starred === true,
     status: statuses.find((each) => each === status) ?? 'unread',
     shelf: shelves.find((each) => each === shelf) ?? 'kept',
-    ...(citekey && /^[\w.:+/-]{1,200}$/.test(citekey) && { citekey }),
+    ...(citekey && citekeyForm.test(citekey) && { citekey }),
   };
 }
 

@@ -5,7 +5,7 @@ import { entriesOf, inBatches } from './in-batches.ts';
 import type { ImportFormat, Reading, ReadingOptions } from './reading.ts';
 import { importedPaper, type PaperFields } from './record.ts';
 import { type RisRecord, RisRecords, type RisTags } from './ris-records.ts';
-import { oneLine } from './text.ts';
+import { oneLine, withoutMarks } from './text.ts';
 
 /** Records of RIS, as Zotero, EndNote, Mendeley and publishers write them. */
 export const ris: ImportFormat = {
@@ -31,7 +31,7 @@ function fieldsOf(record: RisTags): PaperFields {
   const published = dateIn(first('DA', 'PY', 'Y1') ?? '') ?? dateIn(first('PY', 'Y1') ?? '');
   const dois = all('DO').map((doi) => `doi:${doi}`);
   return {
-    title: whole('TI', 'T1', 'CT'),
+    title: withoutMarks(whole('TI', 'T1', 'CT')),
     ids: [...dois, ...all('AN', 'M3', 'C7').flatMap((value) => soleId(value) ?? idsIn(value))],
     authors: (isCut ? authors.slice(0, -1) : authors).map(personName),
     ...(isCut && { authorsTruncated: true }),
@@ -42,8 +42,13 @@ function fieldsOf(record: RisTags): PaperFields {
     ...pdf(first('L1')),
     tags: all('KW'),
     note: all('N1').join('\n'),
-    citekey: first('ID') ?? '',
+    citekey: citekeyIn(first('ID') ?? ''),
   };
+}
+
+/** An identifier, unless it is the number that EndNote gives its records. */
+function citekeyIn(id: string): string {
+  return /^\d{1,6}$/.test(id) ? '' : id;
 }
 
 function pdf(address: string | undefined): { pdfUrl?: string } {

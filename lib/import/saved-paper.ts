@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { citekeyForm } from '../paper/citekey.ts';
 import { canonicalIds, sortIds } from '../paper/identity.ts';
 import { pageFields } from '../paper/merge.ts';
-import { count, pageValues, storedPaperId, text, texts } from '../paper/page-values.ts';
+import { count, pageValues, storedPaperId, text, texts, time } from '../paper/page-values.ts';
 import type { PageField, PaperId, SavedPaper, Sighting } from '../paper/paper.ts';
 import { twinKey } from '../paper/twins.ts';
 import type { ImportedPaper } from './reading.ts';
 
-const time = count;
 const webUrl = pageValues.url;
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
@@ -41,7 +41,7 @@ const paper = z.object({
   starred: z.boolean(),
   tags: texts(1_000, 1_000),
   note: text(1_000_000),
-  citekey: z.optional(z.string().check(z.regex(/^[\w.:+/-]{1,200}$/))),
+  citekey: z.optional(z.string().check(z.regex(citekeyForm))),
   sentToZotero: z.optional(time),
 });
 

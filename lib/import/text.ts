@@ -13,8 +13,25 @@ export function manyLines(text: string): string {
 
 /** What stands between commas or semicolons: semicolons, where there are any. */
 export function listed(text: string): string[] {
+  return text.includes(';') ? betweenSemicolons(text) : parts(text, ',');
+}
+
+/** What stands between semicolons, where it is known that these part it. */
+export function betweenSemicolons(text: string): string[] {
+  return parts(text, ';');
+}
+
+function parts(text: string, separator: string): string[] {
   return text
-    .split(text.includes(';') ? ';' : ',')
+    .split(separator)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** A title without the marks that Zotero writes into it: https://www.zotero.org/support/kb/rich_text_bibliography */
+export function withoutMarks(title: string): string {
+  return title.replace(
+    /<\/?(?:i|b|sub|sup)>|<span (?:class="nocase"|style="font-variant: ?small-caps;?")>|<\/span>/g,
+    '',
+  );
 }

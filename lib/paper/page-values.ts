@@ -15,8 +15,10 @@ export const filled = (most: number) => z.string().check(z.minLength(1), z.maxLe
 const seen = (most: number) => z.pipe(z.pipe(filled(most), z.transform(visible)), filled(most));
 /** At most so many of these, each of at most so many UTF-16 units. */
 export const texts = (most: number, each: number) => z.array(seen(each)).check(z.maxLength(most));
-/** A number of things, or epoch milliseconds. */
+/** A number of things. */
 export const count = z.int().check(z.nonnegative());
+/** Epoch milliseconds, up to the last time that a date can have. */
+export const time = z.int().check(z.nonnegative(), z.lte(8.64e15));
 
 const webUrl = z.pipe(
   z.string().check(

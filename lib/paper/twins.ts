@@ -55,7 +55,7 @@ export function toldApart(a: PaperId[], b: PaperId[]): boolean {
 
 // DOIs under which servers keep preprints, whose papers get another one when they are published:
 // arXiv's are arXiv identifiers; bioRxiv and medRxiv, SSRN, Research Square, ChemRxiv, OSF, PsyArXiv, Preprints.org.
-const preprintDoi = /^doi:10\.(?:1101|64898|2139|21203|26434|31219|31234|20944)\//;
+export const preprintDoi = /^doi:10\.(?:1101|64898|2139|21203|26434|31219|31234|20944)\//;
 
 function byPlace(ids: PaperId[]): Map<string, PaperId[]> {
   const places = new Map<string, PaperId[]>();

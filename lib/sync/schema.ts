@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { citekeyForm } from '../paper/citekey.ts';
 import { pageFields } from '../paper/merge.ts';
-import { count, filled, pageValues, paperId, text, texts } from '../paper/page-values.ts';
+import { count, filled, pageValues, paperId, text, texts, time } from '../paper/page-values.ts';
 import type { PageField } from '../paper/paper.ts';
 import { LONGEST_DEVICE_NAME } from '../paper/paper-state.ts';
 import { ruleFields } from '../paper/rules.ts';
@@ -29,7 +30,7 @@ const byField = <Schema extends z.ZodMiniType>(schema: (field: PageField) => Sch
 
 const several = (most: number) => z.refine((entries) => Object.keys(entries as object).length <= most);
 
-const source = z.strictObject({ site: text(200), at: count });
+const source = z.strictObject({ site: text(200), at: time });
 const { title, url, ...others } = pageValues;
 const page = z.strictObject({
   epoch: stamp,
@@ -42,20 +43,20 @@ const page = z.strictObject({
   abstractTruncated: z.exactOptional(z.literal(true)),
   authorsTruncated: z.exactOptional(z.literal(true)),
   sources: z.strictObject(byField(() => source)),
-  firstSeen: count,
-  lastSeen: count,
+  firstSeen: time,
+  lastSeen: time,
   seenCount: count,
-  sentToZotero: z.exactOptional(count),
+  sentToZotero: z.exactOptional(time),
 });
 
-const citekey = z.string().check(z.regex(/^[\w.:+/-]{1,200}$/));
+const citekey = z.string().check(z.regex(citekeyForm));
 const said = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(z.tuple([schema, stamp]));
 const fields = z.strictObject({
   shelf: said(z.enum(['inbox', 'kept', 'dismissed'])),
   status: said(z.enum(['unread', 'reading', 'read'])),
   starred: said(z.boolean()),
   citekey: said(z.nullable(citekey)),
-  ...byField((field) => z.tuple([z.nullable(z.strictObject({ value: pageValues[field], at: count })), stamp])),
+  ...byField((field) => z.tuple([z.nullable(z.strictObject({ value: pageValues[field], at: time })), stamp])),
 });
 
 const sighting = z.strictObject({
@@ -63,7 +64,7 @@ const sighting = z.strictObject({
   listing: text(2_000),
   position: count,
   upvotes: z.exactOptional(count),
-  at: count,
+  at: time,
 });
 const sightingName = z.string().check(
   z.maxLength(8_011),
@@ -114,10 +115,10 @@ const record = z.object({
   note: text(NOTE),
   twinKey: z.exactOptional(text(2_000)),
   citekey: z.exactOptional(citekey),
-  firstSeen: count,
-  lastSeen: count,
+  firstSeen: time,
+  lastSeen: time,
   seenCount: count,
-  sentToZotero: z.exactOptional(count),
+  sentToZotero: z.exactOptional(time),
 });
 const wholeSighting = z.strictObject({
   ...sighting.shape,
@@ -128,7 +129,7 @@ const wholeSighting = z.strictObject({
 
 /** The rows that a library holds besides papers, by their kind. */
 export const rows = {
-  search: z.strictObject({ id, name, line: text(4_000), at: count }),
+  search: z.strictObject({ id, name, line: text(4_000), at: time }),
   tag: z.strictObject({ name, hue: z.number().check(z.gte(0), z.lte(360)) }),
   rule: z.strictObject({
     id,
@@ -142,7 +143,7 @@ export const rows = {
     .strictObject({
       absorbed: paperId,
       into: paperId,
-      at: count,
+      at: time,
       records: z.tuple([record, record]),
       sightings: z.array(wholeSighting).check(z.maxLength(10_000)),
     })

@@ -1,3 +1,5 @@
+import { appearedIn } from '../paper/appeared-in.ts';
+import { doiAmong } from '../paper/doi.ts';
 import { isLookupAddress } from '../paper/lookup-address.ts';
 import { type Name, parseName } from '../paper/names.ts';
 import type { SavedPaper } from '../paper/paper.ts';
@@ -28,7 +30,7 @@ export interface ZoteroItem {
 /** How a paper stands in Zotero. Its tags are the reader's; its note goes apart, by `noteOf`. */
 export function zoteroItem(paper: SavedPaper): ZoteroItem {
   const arxiv = idOf(paper, 'arxiv');
-  const doi = idOf(paper, 'doi');
+  const doi = doiAmong(paper.ids);
   return {
     ...placeOf(paper, arxiv),
     title: paper.title,
@@ -42,10 +44,9 @@ export function zoteroItem(paper: SavedPaper): ZoteroItem {
   };
 }
 
-const ofConference = /\b(proc(eedings)?|conference|conf|workshop|symposium)\b/i;
-
-function placeOf({ venue }: SavedPaper, arxiv: string | undefined): Pick<ZoteroItem, 'itemType'> & Partial<ZoteroItem> {
-  if (venue && ofConference.test(venue)) return { itemType: 'conferencePaper', proceedingsTitle: venue };
+function placeOf(paper: SavedPaper, arxiv: string | undefined): Pick<ZoteroItem, 'itemType'> & Partial<ZoteroItem> {
+  const { venue } = paper;
+  if (venue && appearedIn(paper) === 'conference') return { itemType: 'conferencePaper', proceedingsTitle: venue };
   if (venue) return { itemType: 'journalArticle', publicationTitle: venue };
   return { itemType: 'preprint', ...(arxiv && { repository: 'arXiv', archiveID: `arXiv:${arxiv}` }) };
 }

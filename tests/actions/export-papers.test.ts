@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { exportPapers } from '../../lib/actions/export-papers.ts';
 import { paperAs } from '../../lib/actions/paper-as.ts';
 import { type ExportFormat, formats } from '../../lib/export/index.ts';
+import { database, SCHEMA } from '../../lib/library/database.ts';
 import { newestPapers, saveCitekeys, savePage } from '../../lib/library/index.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { emptyLibrary, id, noon, page, paper } from '../library/shown-pages.ts';
@@ -62,4 +63,11 @@ test('the newest come first', async () => {
   const eprints = [...(await file.text()).matchAll(/eprint\s*=\s*\{(.*)\}/g)].map(([, eprint]) => eprint);
   expect(eprints.slice(0, 2).sort()).toEqual(['2401.00003', '2401.00007']);
   expect(eprints).toHaveLength(7);
+});
+
+test('a library of a newer Gleaner, which is only read, is exported all the same', async () => {
+  await database.facts.put({ name: 'schema', value: SCHEMA + 1 });
+  database.close({ disableAutoOpen: false });
+  expect(await keysIn([id(0), id(1)])).toEqual(['Tidepools2024', 'tidepools2024a']);
+  expect((await newestPapers(6)).filter(({ citekey }) => citekey)).toHaveLength(1);
 });

@@ -53,6 +53,15 @@ describe('the Zotero on this computer', () => {
     expect(item).toMatchObject({ creators: [{ lastName: 'Lovelace' }, { name: 'others' }] });
   });
 
+  test('gets the DOI of the publication, not of the preprint, and is told of a conference by its identifier', async () => {
+    const ids = ['doi:10.1101/2020.01.01.900001', 'doi:10.7554/elife.12345', 'dblp:conf/phrases/A24'];
+    await savePage(page([paper(5, { ids: ids as PaperId[], venue: 'PHRASES' })]), noon);
+    await sendToZotero(['doi:10.1101/2020.01.01.900001' as PaperId], here());
+    expect(sessions().flatMap(({ items }) => items)).toMatchObject([
+      { DOI: '10.7554/elife.12345', itemType: 'conferencePaper', proceedingsTitle: 'PHRASES' },
+    ]);
+  });
+
   test('gets them once, though its first answer was an error', async () => {
     zotero.mood = 'broken-once';
     await sendToZotero(ids, here());

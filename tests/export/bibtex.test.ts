@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bibtex } from '../../lib/export/bibtex.ts';
 import type { PaperId, SavedPaper } from '../../lib/paper/paper.ts';
 import { entryOf, savedPaper, written } from './papers.ts';
+import { readLatex } from './read-bibtex.ts';
 
 test('an arXiv paper comes out whole', async () => {
   const paper = savedPaper({
@@ -69,6 +70,37 @@ test.each<[string, Partial<SavedPaper>, string, Record<string, string>]>([
   const entry = entryOf(fields);
   expect(entry.type).toBe(type);
   expect(entry.fields).toMatchObject(expected);
+});
+
+test.each<[string, string[], string]>([
+  ['IJCAI 2024', ['doi:10.24963/ijcai.2024/1'], 'inproceedings'],
+  ['Invented Vision – IV 2025', ['doi:10.1007/978-3-031-99001-1_7'], 'inproceedings'],
+  ['PHRASES', ['doi:10.1109/PHRASES.2024.00017', 'dblp:conf/phrases/ParkN24'], 'inproceedings'],
+  ['Advances in Neural Information Processing Systems', ['doi:10.52202/079017-0001'], 'inproceedings'],
+  ['Findings of the Association for Phrases', ['doi:10.18653/v1/2024.findings-acl.1'], 'inproceedings'],
+  ['ACL.2026 - Long Papers', ['acl:2026.acl-long.1'], 'inproceedings'],
+  ['Phrases', ['acl:P19-1001'], 'inproceedings'],
+  ['Transactions of the ACL', ['acl:2023.tacl-1.1'], 'article'],
+  ['Computational Linguistics', ['acl:2023.cl-1.1'], 'article'],
+  ['Computational Linguistics', ['acl:J93-1001'], 'article'],
+  ['Journal of Machine Learning Research', ['url:jmlr.org/papers/v1/a.html'], 'article'],
+  ['Imaginary Letters', ['arxiv:2401.01234'], 'article'],
+  ['Proc. VLDB Endow.', ['dblp:journals/pvldb/A24'], 'article'],
+  ['CoRR', ['arxiv:2401.01234', 'dblp:journals/corr/abs-2401-01234'], 'misc'],
+  ['NeurIPS 2024', ['openreview:a'], 'misc'],
+  ['ICLR 2026 Conference Submission', ['openreview:a'], 'misc'],
+  ['IEEE Trans. Phrases', ['doi:10.1109/978.123456'], 'article'],
+])('a paper in %s with %j is of the type %s', (venue, ids, type) => {
+  const { type: written, fields } = entryOf({ venue, ids: ids as PaperId[] });
+  const venueField = { article: 'journal', inproceedings: 'booktitle' }[type] ?? 'howpublished';
+  expect([written, readLatex(fields[venueField] ?? '')]).toEqual([type, venue]);
+});
+
+test.each([
+  [['doi:10.1101/2020.01.01.900001', 'doi:10.7554/elife.12345'], '10.7554/elife.12345'],
+  [['doi:10.1101/2020.01.01.900001'], '10.1101/2020.01.01.900001'],
+])('of %j the DOI is %s', (ids, doi) => {
+  expect(entryOf({ venue: 'eLife', ids: ids as PaperId[] }).fields.doi).toBe(doi);
 });
 
 test.each([

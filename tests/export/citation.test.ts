@@ -17,6 +17,10 @@ test.each<[Partial<SavedPaper>, string]>([
   ],
   [{ ids: [] }, 'Attention Is All You Need. (n.d.). https://arxiv.org/abs/1706.03762'],
   [
+    { authors: ['J.-P. Serre'], ids: [], title: '👩🏽\u200d🔬 می\u200cخواهم ❤\ufe0f\u200d🔥?' },
+    'Serre, J.-P. (n.d.). 👩🏽\u200d🔬 می\u200cخواهم ❤\ufe0f\u200d🔥? https://arxiv.org/abs/1706.03762',
+  ],
+  [
     { authors: ['李, 明'], authorsTruncated: true, ids: [], url: 'https://a.example/' },
     '李, 明., et al. (n.d.). Attention Is All You Need. https://a.example/',
   ],

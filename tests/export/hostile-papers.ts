@@ -69,6 +69,8 @@ const pieces = fc.constantFrom(
     '|',
     '<script>',
     '&lt;',
+    '<% x %>',
+    '<%* x %>',
   ],
   ...[
     '\0',
@@ -122,6 +124,7 @@ const identifier = fc.oneof(
     'arxiv:hep-th/9901001',
     'doi:10.1145/3371158.3371232',
     'doi:10.1000/a}b\\c<d>"e^f',
+    'pmid:12345678',
   ),
   hostileText.map((text) => `doi:10.1000/${text}`),
   hostileText.map((text) => `arxiv:${text}`),

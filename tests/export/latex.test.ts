@@ -23,6 +23,9 @@ test.each([
   ['100% of #1 & a_b ~ {x}', '100\\% of \\#1 \\& a\\_b \\textasciitilde{} \\textbraceleft{}x\\textbraceright{}'],
   ['Two\nlines,\t e\u0301 and \u202eevil\u200b', 'Two lines, \u00e9 and evil'],
   ['深度学习 (李明)', '深度学习 (李明)'],
+  ['می\u200cخواهم', 'می\u200cخواهم'],
+  ['ශ්\u200dරී, क्\u200dष', 'ශ්\u200dරී, क्\u200dष'],
+  ['a\u200cb\u200d \u200cc\ufe0f', 'ab c'],
 ])('the title %j is written %j', (title, latex) => {
   expect(entryOf({ title }).fields.title).toBe(latex);
 });

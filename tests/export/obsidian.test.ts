@@ -52,6 +52,34 @@ Two.
   });
 });
 
+/** The reader's note as it stands in a paper's note. */
+async function noteIn(note: string): Promise<string | undefined> {
+  const [text = ''] = Object.values(await notes([savedPaper({ note })]));
+  return /## Note\n\n([\s\S]*)\n$/.exec(text)?.[1];
+}
+
+test.each([
+  ['- **key** idea\n- _see_ [code](https://a.example/x_y)', '- **key** idea\n- *see* [code](https://a.example/x_y)'],
+  ['3. one\n4. two\n\nEnd', '1. one\n2. two\n\nEnd'],
+  ['# Main point\nIt runs `a_b` fast.', '### Main point\n\nIt runs `a_b` fast.'],
+  ['```python\nx = `1`\n```\nEnd', '```\nx = `1`\n```\n\nEnd'],
+  ['See https://a.example/b_c.', 'See [https://a.example/b\\_c](https://a.example/b_c).'],
+])('the note %j keeps its markup', async (note, written) => {
+  expect(await noteIn(note)).toBe(written);
+});
+
+test.each([
+  ['<b>x</b> [[Secret]] #tag %%x%%', '\\<b\\>x\\</b\\> \\[\\[Secret\\]\\] \\#tag \\%\\%x\\%\\%'],
+  ['![x](https://a.example/x.png)', '\\![x](https://a.example/x.png)'],
+  ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))'],
+  ['```dataviewjs\nx\n```', '```\nx\n```'],
+  ['````\nx\n```\n[[y]]', '```\nx\n```\n\n\\[\\[y\\]\\]'],
+  ['`$= x` and `= y`', '\\`\\$\\= x\\` and \\`\\= y\\`'],
+  ['`<% x %>`\n```\n<%* y %>\n```', '\\`\\<\\% x \\%\\>\\`\n\n```\n< %* y %>\n```'],
+])('of the note %j a vault obeys nothing else', async (note, written) => {
+  expect(await noteIn(note)).toBe(written);
+});
+
 test('papers of one title have notes of their own', async () => {
   const papers = [1, 2, 3].map((each) => savedPaper({ id: `doi:10.1000/${each}` as PaperId, ids: [] }));
   expect(Object.keys(await notes(papers))).toEqual([
@@ -59,6 +87,11 @@ test('papers of one title have notes of their own', async () => {
     'Papers/Attention Is All You Need attentiona.md',
     'Papers/Attention Is All You Need attentionb.md',
   ]);
+});
+
+test('papers of one title and keys that differ in signs alone have notes of their own', async () => {
+  const papers = ['a', 'a?', 'a*'].map((citekey, i) => savedPaper({ id: `doi:10.1000/${i}` as PaperId, citekey }));
+  expect(Object.keys(await notes([savedPaper(), ...papers]))).toHaveLength(4);
 });
 
 test.each([
@@ -78,6 +111,8 @@ test('whatever pages say, each paper has one note, of a name that every system c
       for (const [name, text] of Object.entries(all)) {
         expect(name).toMatch(/^Papers\/[^\\/:*?"<>|#^[\]\p{Cc}\p{Bidi_Control}]+\.md$/u);
         expect(new TextEncoder().encode(name).length).toBeLessThan(200);
+        // Templater would run it: https://silentvoid13.github.io/Templater/settings.html
+        expect(text).not.toContain('<%');
         const [, properties = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
         for (const line of properties.split('\n')) expect(() => JSON.parse(line.replace(/^\w+: /, ''))).not.toThrow();
       }

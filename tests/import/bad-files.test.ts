@@ -56,6 +56,13 @@ describe('a file that cannot be imported is refused, and the reason said', () =>
   );
 });
 
+test('a paper of a backup whose time no date can have costs itself alone', async () => {
+  const row = { id: 'doi:10.1000/a', ids: ['doi:10.1000/a'], title: 'T', url: 'https://a.example/', sources: {} };
+  const own = { shelf: 'kept', status: 'read', starred: true, tags: [], note: '', seenCount: 1 };
+  const paper = (at: number) => JSON.stringify({ ...row, ...own, firstSeen: at, lastSeen: at });
+  expect(await problemsIn(`[${paper(8.64e15)},${paper(8.64e15 + 1)}]`)).toEqual([[2, 'badField']]);
+});
+
 test('a line of a backup that is a million levels deep costs itself alone', async () => {
   const deep = `{"kind":"paper","x":${'['.repeat(1e6)}${']'.repeat(1e6)}}`;
   expect(await problemsIn(`{"kind":"gleaner","version":1}\n${deep}\n{"kind":"tag","name":"a","hue":1}\n`)).toEqual([

@@ -102,10 +102,15 @@ test.each([
   [{ id: 'DBLP:journals/corr/V' }, 'DBLP:journals/corr/V'],
   [{ id: 'http://zotero.org/users/475425/items/5BAIVFX8' }, undefined],
   [{ id: '475425/5BAIVFX8' }, undefined],
+  [{ id: 'ITEM-1' }, undefined],
   [{ id: '475425/5BAIVFX8', 'citation-key': 'mine' }, 'mine'],
 ])('an item of CSL-JSON with %j has the citekey %s', async (keys, citekey) => {
   const [paper] = await papersIn(JSON.stringify([{ type: 'article', title: 'A Title', ...keys }]));
   expect(paper?.citekey).toBe(citekey);
+});
+
+test.each(['2019A&A...622A..10S', 'Who?', 'mine*', 'now!'])('%s is a citekey that is kept', async (citekey) => {
+  expect(await papersIn(`@article{${citekey}, title = {A Title}}`)).toMatchObject([{ citekey }]);
 });
 
 const asBibtex = (note: string, doi: string) => `@misc{a, title = {A Title}, doi = {${doi}}, note = {${note}}}`;
@@ -142,6 +147,11 @@ describe.each([
   });
 });
 
+test('the note of an item of CSL-JSON stands behind its annotation', async () => {
+  const text = JSON.stringify([{ type: 'article', title: 'A Title', annote: 'Mine.', note: 'arXiv:1706.03762' }]);
+  expect(await papersIn(text)).toMatchObject([{ ids: ['arxiv:1706.03762'], note: 'Mine.\n\narXiv:1706.03762' }]);
+});
+
 test('a record of RIS as Zotero writes it', async () => {
   const text = `TY  - JOUR
 TI  - Notes on the
@@ -168,6 +178,24 @@ ER  -
       tags: ['engines', 'history'],
     },
   ]);
+});
+
+test.each([
+  ['12', undefined],
+  ['lovelace1843', 'lovelace1843'],
+])('a record of RIS with the ID %s has the citekey %s', async (id, citekey) => {
+  const [paper] = await papersIn(`TY  - JOUR\nTI  - A Title\nID  - ${id}\nER  - \n`);
+  expect(paper?.citekey).toBe(citekey);
+});
+
+describe('a title in which Zotero has set words otherwise is its words alone', () => {
+  const title = 'Of <i>E. coli</i>, CO<sub>2</sub> and <span class="nocase">pH</span> < 7';
+  test.each([
+    ['CSL-JSON', JSON.stringify([{ type: 'article', title }])],
+    ['RIS', `TY  - JOUR\nTI  - ${title}\nER  - \n`],
+  ])('%s', async (_, text) => {
+    expect(await papersIn(text)).toMatchObject([{ title: 'Of E. coli, CO2 and pH < 7' }]);
+  });
 });
 
 test('a paper of PaperMemory, with what its reader did', async () => {

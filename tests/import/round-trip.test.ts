@@ -5,6 +5,7 @@ import { biblatex } from '../../lib/export/biblatex.ts';
 import { bibtex } from '../../lib/export/bibtex.ts';
 import { csl } from '../../lib/export/csl.ts';
 import { csv, csvRaw } from '../../lib/export/csv.ts';
+import { json } from '../../lib/export/json.ts';
 import { plain } from '../../lib/export/latex.ts';
 import { ris } from '../../lib/export/ris.ts';
 import { database } from '../../lib/library/database.ts';
@@ -41,10 +42,13 @@ const paper = savedPaper({
   citekey: 'Mine2017',
 });
 
+/** Without a DOI: it cannot be told what kind of place this is. */
+const unpublished = { ...paper, ids: ['arxiv:1706.03762'] as PaperId[], venue: 'NeurIPS 2024' };
+
 describe.each(formats)('a paper that leaves as $name and comes back', (format) => {
-  test('is what it was, in all that the format holds', async () => {
-    const [back] = await papersIn(await written(format, [paper]));
-    const { ids, title, authors, authorsTruncated, venue, abstract, url, tags, note, citekey, published } = paper;
+  test.each([paper, unpublished])('is what it was, in all that the format holds: $venue', async (one) => {
+    const [back] = await papersIn(await written(format, [one]));
+    const { ids, title, authors, authorsTruncated, venue, abstract, url, tags, note, citekey, published } = one;
     const known = { ids, title, authors, authorsTruncated, venue, abstract, url, tags, note, citekey };
     // BibTeX has no field for a day.
     expect(back).toMatchObject({ ...known, published: format === bibtex ? '2017-06' : published });
@@ -89,7 +93,7 @@ test.each([bibtex, biblatex, ris, csl, csv, csvRaw])(
   'a note of several lines stays as it is when its own paper comes back from $name',
   async (format) => {
     await emptyLibrary();
-    await savePage(page([shown(1, { published: '2024-01-01' })]), noon);
+    await savePage(page([shown(1, { published: '2024-01-01', venue: 'NeurIPS 2024' })]), noon);
     await editPapers([id(1)], { note: 'Line one\nLine two', shelf: 'kept' });
     await saveCitekeys(new Map([[id(1), 'Mine2024']]));
     const library = await database.papers.toArray();
@@ -99,6 +103,79 @@ test.each([bibtex, biblatex, ris, csl, csv, csvRaw])(
     expect(await database.papers.toArray()).toEqual(library);
   },
 );
+
+test.each([ris, csl, csv, csvRaw])('the lines of a note come back from $name', async (format) => {
+  const note = '- one\n- two & [three](https://a.example/)\nThe end';
+  expect(await papersIn(await written(format, [{ ...paper, note }]))).toMatchObject([{ note }]);
+});
+
+test.each(['ER  - ', 'TY  - JOUR', 'ID - x'])('a note whose second line is "%s" is no record of RIS', async (line) => {
+  const file = await written(ris, [{ ...paper, note: `One\n${line}\n\nTwo` }, paper]);
+  expect((await papersIn(file)).map(({ note }) => note)).toEqual([
+    `One ${line.replace(/\s+/g, ' ').trim()}\nTwo`,
+    paper.note,
+  ]);
+});
+
+test.each([bibtex, biblatex, ris, csl, csv, csvRaw])(
+  'a note that is the address of another paper gives $name no identifier',
+  async (format) => {
+    const ids = ['doi:10.1145/3371158.3371232'] as PaperId[];
+    const note = 'https://arxiv.org/abs/2106.09685';
+    const one = { ...paper, id: ids[0] as PaperId, ids, url: 'https://doi.org/10.1145/3371158.3371232', note };
+    expect(await papersIn(await written(format, [one]))).toMatchObject([{ ids, note }]);
+  },
+);
+
+describe.each([
+  [['a, b'], ['a, b']],
+  [
+    ['x, y', 'z'],
+    ['x, y', 'z'],
+  ],
+  [['a; b'], ['a; b']],
+  [
+    ['a; b', 'c, d', 'e'],
+    ['a; b', 'c, d', 'e'],
+  ],
+])('the tags %j', (tags, back) => {
+  test.each([bibtex, biblatex, ris, csl, csv, csvRaw])('come back from $name, each as one', async (format) => {
+    const [read] = await papersIn(await written(format, [{ ...paper, tags }]));
+    // In one cell or field there is no other way to part them.
+    const isInOneField = format === csl || format === csv || format === csvRaw;
+    expect(read?.tags).toEqual(isInOneField ? back.map((tag) => tag.replace(';', ',')) : back);
+  });
+});
+
+test.each([bibtex, biblatex, ris, csl, csv, csvRaw])(
+  'the joiners of a title, and the citekey of another program, come back from $name',
+  async (format) => {
+    const one = { ...paper, title: 'می\u200cخواهم 👩\u200d🔬', citekey: '2019A&A...622A..10S' };
+    const { title, citekey } = one;
+    expect(await papersIn(await written(format, [one]))).toMatchObject([{ title, citekey }]);
+  },
+);
+
+test.each([bibtex, biblatex, csl, csv, csvRaw])('the number in PubMed comes back from $name', async (format) => {
+  const ids = ['doi:10.1145/3371158.3371232', 'pmid:12345678'] as PaperId[];
+  const one = { ...paper, id: ids[0] as PaperId, ids, url: 'https://doi.org/10.1145/3371158.3371232' };
+  expect(await papersIn(await written(format, [one]))).toMatchObject([{ ids }]);
+});
+
+test.each([csv, csvRaw])('the page of a project comes back from $name', async (format) => {
+  const projectUrl = 'https://a.example/project';
+  expect(await papersIn(await written(format, [{ ...paper, projectUrl }]))).toMatchObject([{ projectUrl }]);
+});
+
+test.each([csv, csvRaw])('a subject with a comma comes back from $name as one', async (format) => {
+  const subjects = ['Databases, Theory'];
+  expect(await papersIn(await written(format, [{ ...paper, subjects }]))).toMatchObject([{ subjects }]);
+});
+
+test('a list of papers of which the first has thousands of authors is known as Gleaner’s', async () => {
+  const authors = Array.from({ length: 3_000 }, (_, i) => `Ada Example Lovelace the ${i}th`);
+  expect(await papersIn(await written(json, [{ ...paper, authors }]))).toMatchObject([{ authors }]);
+});
 
 test.each(['\t=1', ' \t=1', "'=1", ';=1', 'A;\t=1', "'\t'=1"])(
   'a note %j comes back from a spreadsheet as it was',

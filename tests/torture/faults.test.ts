@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportPapers } from '../../lib/actions/export-papers.ts';
+import { paperAs } from '../../lib/actions/paper-as.ts';
 import { type ExportFormat, formats } from '../../lib/export/index.ts';
 import { database } from '../../lib/library/database.ts';
+import { newestPapers } from '../../lib/library/index.ts';
+import type { SavedPaper } from '../../lib/paper/paper.ts';
 import { whyUnsaved } from '../../lib/status/unsaved.ts';
 import { arm, disarm, type Fault, faults } from './faults.ts';
 import { tell, tries } from './promise.ts';
 import { livedIn, writePaths } from './write-paths.ts';
 
 const jsonl = formats.find(({ id }) => id === 'jsonl') as ExportFormat;
+const bibtex = formats.find(({ id }) => id === 'bibtex') as ExportFormat;
 const exported = async () => (await exportPapers({ format: jsonl })).file.text();
 
 /** So many places of a long write are tried, the first ones and some of the others. */
@@ -64,5 +68,17 @@ describe.each(faults)('$error $when', (fault) => {
         failures,
       });
     }
+  });
+
+  test('papers are exported and copied under citekeys that cannot be stored', async () => {
+    const before = await everything();
+    const papers = await newestPapers(9);
+    arm(fault, 0);
+    const { file } = await exportPapers({ format: bibtex });
+    expect([disarm(), (await file.text()).match(/^@/gm)]).toEqual([true, papers.map(() => '@')]);
+    arm(fault, 0);
+    const copied = await paperAs(papers[0] as SavedPaper, 'bibtex');
+    expect([disarm(), copied]).toEqual([true, expect.stringMatching(/^@misc\{\w/)]);
+    expect(await everything()).toEqual(before);
   });
 });

@@ -18,9 +18,9 @@ export function readMarkdown(note: string): Block[] {
   const lines = note.replaceAll('\r\n', '\n').split('\n');
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {
-    const { block, taken } = readBlock(lines.slice(at));
+    const { block, end } = readBlock(lines, at);
     if (block) blocks.push(block);
-    at += taken;
+    at = end;
   }
   return blocks;
 }
@@ -30,34 +30,36 @@ const bullet = /^\s*[-*+]\s+(.*)$/;
 const numbered = /^\s*\d{1,9}[.)]\s+(.*)$/;
 const heading = /^\s*#{1,6}\s+(.*)$/;
 
-function readBlock(lines: string[]): { block?: Block; taken: number } {
-  const [first = ''] = lines;
-  if (!first.trim()) return { taken: 1 };
-  if (fence.test(first)) return readCode(lines);
+/** The block that begins on a line, and the line behind it; no block where the line is blank. */
+function readBlock(lines: string[], at: number): { block?: Block; end: number } {
+  const first = lines[at] ?? '';
+  if (!first.trim()) return { end: at + 1 };
+  if (fence.test(first)) return readCode(lines, at);
   const title = heading.exec(first)?.[1];
-  if (title !== undefined) return { block: { kind: 'heading', lines: [readRuns(title)] }, taken: 1 };
-  for (const item of [bullet, numbered]) if (item.test(first)) return readList(lines, item);
-  const end = lengthWhile(lines, (line, at) => at === 0 || isMoreOfParagraph(line));
-  return { block: { kind: 'paragraph', lines: lines.slice(0, end).map(readRuns) }, taken: end };
+  if (title !== undefined) return { block: { kind: 'heading', lines: [readRuns(title)] }, end: at + 1 };
+  for (const item of [bullet, numbered]) if (item.test(first)) return readList(lines, at, item);
+  const end = endWhere(lines, at + 1, (line) => !isMoreOfParagraph(line));
+  return { block: { kind: 'paragraph', lines: lines.slice(at, end).map(readRuns) }, end };
 }
 
 const isMoreOfParagraph = (line: string) =>
   line.trim() !== '' && ![fence, bullet, numbered, heading].some((start) => start.test(line));
 
-function readCode(lines: string[]): { block: Block; taken: number } {
-  const length = lengthWhile(lines.slice(1), (line) => !fence.test(line));
-  return { block: { kind: 'code', text: lines.slice(1, length + 1).join('\n') }, taken: length + 2 };
+function readCode(lines: string[], at: number): { block: Block; end: number } {
+  const end = endWhere(lines, at + 1, (line) => fence.test(line));
+  return { block: { kind: 'code', text: lines.slice(at + 1, end).join('\n') }, end: end + 1 };
 }
 
-function readList(lines: string[], item: RegExp): { block: Block; taken: number } {
-  const taken = lengthWhile(lines, (line) => item.test(line));
-  const items = lines.slice(0, taken).map((line) => readRuns(item.exec(line)?.[1] ?? ''));
-  return { block: { kind: 'list', isNumbered: item === numbered, items }, taken };
+function readList(lines: string[], at: number, item: RegExp): { block: Block; end: number } {
+  const end = endWhere(lines, at, (line) => !item.test(line));
+  const items = lines.slice(at, end).map((line) => readRuns(item.exec(line)?.[1] ?? ''));
+  return { block: { kind: 'list', isNumbered: item === numbered, items }, end };
 }
 
-function lengthWhile(lines: string[], holds: (line: string, at: number) => boolean): number {
-  const end = lines.findIndex((line, at) => !holds(line, at));
-  return end < 0 ? lines.length : end;
+/** The first line from a place on of which it holds; behind the last one where there is none. */
+function endWhere(lines: string[], from: number, holds: (line: string) => boolean): number {
+  for (let at = from; at < lines.length; at++) if (holds(lines[at] as string)) return at;
+  return lines.length;
 }
 
 // Not within a word: snake_case is no emphasis.
