@@ -26,9 +26,9 @@ export function readMarkdown(note: string): Block[] {
 }
 
 const fence = /^\s*```/;
-const bullet = /^\s*[-*+]\s+(.*)$/;
-const numbered = /^\s*\d{1,9}[.)]\s+(.*)$/;
-const heading = /^\s*#{1,6}\s+(.*)$/;
+const bullet = /^\s*[-*+]\s+(.*)/s;
+const numbered = /^\s*\d{1,9}[.)]\s+(.*)/s;
+const heading = /^\s*#{1,6}\s+(.*)/s;
 
 /** The block that begins on a line, and the line behind it; no block where the line is blank. */
 function readBlock(lines: string[], at: number): { block?: Block; end: number } {

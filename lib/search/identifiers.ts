@@ -49,7 +49,7 @@ const resolver =
 /** Without resolver, version, ending and place in the page, where it is whole; else without its resolver. */
 function bareIdentifier(typed: string): string {
   const identifier = typed.replace(resolver, '');
-  const onArxiv = `arxiv:${identifier.replace(/[?#].*$/, '').replace(/\.pdf$/i, '')}`;
+  const onArxiv = `arxiv:${identifier.replace(/[?#].*/s, '').replace(/\.pdf$/i, '')}`;
   const canonical = [identifier, onArxiv, `doi:${identifier}`].map(canonicalId).find((id) => id);
   return canonical ?? identifier;
 }

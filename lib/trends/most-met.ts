@@ -59,8 +59,8 @@ export function venueName(venue: string): string {
   const name = venue
     .replace(/\b(?:19|20)\d\d\b|\b(?:oral|poster|spotlight)\b|\bproceedings of (?:the )?/gi, ' ')
     .replace(/\(\s*\)/g, ' ')
-    .replace(/\s+\)/g, ')')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replaceAll(' )', ')');
   let [start, end] = [0, name.length];
   while (start < end && " ,.;:()'’-".includes(name[start] as string)) start++;
   while (end > start && " ,.;:('’-".includes(name[end - 1] as string)) end--;
