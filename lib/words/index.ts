@@ -102,7 +102,7 @@ function isOne(count: number): boolean {
 
 function written(value: string | number | undefined, otherwise: string): string {
   if (typeof value !== 'number') return value ?? otherwise;
-  // All of the languages write these alike. The first format of numbers costs a process of Chromium 15 to 30 ms.
+  // All of the languages write these alike. To make the first format of numbers may take a site's page 30 ms.
   return Number.isInteger(value) && value >= 0 && value < 1_000
     ? String(value)
     : inLanguage('numbers', Intl.NumberFormat).format(value);
