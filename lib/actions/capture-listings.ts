@@ -1,7 +1,7 @@
 import { chunks } from '../messages/chunks.ts';
 import type { Mark, PlacedPaper, sendMessage } from '../messages/protocol.ts';
 import { watchPage } from '../page/watch.ts';
-import type { PaperId } from '../paper/paper.ts';
+import type { FoundPaper, PaperId } from '../paper/paper.ts';
 import { patternOf } from '../sites/patterns.ts';
 import { LayoutChanged, type Site } from '../sites/site.ts';
 import { Visit, type VisitMark } from './visit.ts';
@@ -31,6 +31,14 @@ export interface Capturing {
   stop(): void;
 }
 
+/** What comes of it on the page. */
+export interface OnPage {
+  /** Papers that the page lists were found at these headings, and are on their way to the background. */
+  expect(headings: readonly Element[]): void;
+  /** Is given the page's address and each heading's mark, whenever they may have changed. */
+  show(pageUrl: string, rows: Map<Element, VisitMark>): void;
+}
+
 /** How a page is read. */
 interface Reading {
   /** The reader has said that it is to be read, whatever is wanted. */
@@ -44,14 +52,13 @@ interface Reading {
  * shows more of it later; what comes back are its marks.
  * @param send the road to the background
  * @param isWanted whether the reader wants this site's listings captured
- * @param show is given the page's address and each heading's mark, whenever they may have changed
  */
 export function captureListings(
   document: Document,
   site: Site,
   send: typeof sendMessage,
   isWanted: (site: string) => Promise<boolean>,
-  show: (pageUrl: string, rows: Map<Element, VisitMark>) => void,
+  { expect, show }: OnPage,
 ): Capturing {
   let visit = new Visit(addressOf(document));
   let reading = Promise.resolve();
@@ -103,8 +110,13 @@ export function captureListings(
     try {
       const papers = site.extract(document, current.url);
       clearTimeout(late);
+      const headingOf = (paper: FoundPaper) => site.rowOf?.(document, paper);
+      const headings = new Map(papers.map((paper) => [paper, headingOf(paper)]));
+      expect([...headings.values()].filter((heading) => heading !== undefined));
       await sendPapers(current, current.unsent(papers));
-      current.place(papers, (paper) => site.rowOf?.(document, paper));
+      // The page may have drawn its rows anew meanwhile.
+      const isThere = (paper: FoundPaper) => headings.get(paper)?.isConnected;
+      current.place(papers, (paper) => (isThere(paper) ? headings.get(paper) : headingOf(paper)));
       show(current.url.href, current.markedRows());
     } catch (error) {
       if (!(error instanceof LayoutChanged)) throw error;

@@ -2,6 +2,7 @@ import { type Bar, createBar } from '../page/bar.ts';
 import { rowsOf } from '../page/row-element.ts';
 import { darkBehind } from '../page/shade.ts';
 import { type Treatment, treatRows } from '../page/treated-rows.ts';
+import { whenPainted } from '../page/when-painted.ts';
 import { type Hiding, hidingOn, setHiding } from '../settings/hiding.ts';
 import type { VisitMark } from './visit.ts';
 
@@ -37,6 +38,19 @@ export function pageHiding(document: Document, site: string, onShown: () => void
     if (before?.hidesSeen && !hiding.hidesSeen) onShown();
   }
 
+  /** What only the bar tells can wait until the marks are there. */
+  function applySoon() {
+    const { hidesSeen, dimsDismissed } = hiding ?? {};
+    const marks = [...shown.rows.values()];
+    if (marks.some((mark) => (hidesSeen && wasPassed(mark)) || (dimsDismissed && mark.isDismissed))) apply();
+    else whenPainted(apply);
+  }
+
+  async function begin() {
+    hiding = await hidingOn(site);
+    applySoon();
+  }
+
   function apply() {
     if (!hiding) return;
     const { seen, dismissed } = dealtWith(shown.rows);
@@ -70,8 +84,8 @@ export function pageHiding(document: Document, site: string, onShown: () => void
   return {
     show(pageUrl, rows) {
       shown = { pageUrl, rows };
-      if (hiding) apply();
-      else void follow().catch(console.warn);
+      if (hiding) applySoon();
+      else void begin().catch(console.warn);
     },
     follow,
     async toggle() {
@@ -80,6 +94,7 @@ export function pageHiding(document: Document, site: string, onShown: () => void
       await set({ hidesSeen: !(await hidingOn(site)).hidesSeen, hasBar: true });
     },
     stop() {
+      hiding = undefined;
       treatRows(new Map());
       removeBar();
     },
@@ -88,14 +103,18 @@ export function pageHiding(document: Document, site: string, onShown: () => void
 
 /** The rows of papers that were passed before this visit and not kept, and of those that were dismissed. */
 function dealtWith(marks: Map<Element, VisitMark>): Record<'seen' | 'dismissed', Element[][]> {
-  const isAny = [...marks.values()].some(({ state, isDismissed }) => state === 'seen' || isDismissed);
+  const isAny = [...marks.values()].some((mark) => wasPassed(mark) || mark.isDismissed);
   const rows = isAny ? [...rowsOf(marks.keys())] : [];
   const where = (is: (mark: VisitMark) => boolean) =>
     rows.filter(([heading]) => is(marks.get(heading) as VisitMark)).map(([, row]) => row);
   return {
-    seen: where(({ state, isFresh }) => state === 'seen' && !isFresh),
+    seen: where(wasPassed),
     dismissed: where(({ isDismissed }) => isDismissed),
   };
+}
+
+function wasPassed({ state, isFresh }: VisitMark): boolean {
+  return state === 'seen' && !isFresh;
 }
 
 function treatment(rows: Element[][], isOn: boolean, treatment: Treatment): [HTMLElement, Treatment][] {

@@ -4,7 +4,7 @@ import type { MarkChange, sendMessage } from '../messages/protocol.ts';
 import { type CardFrame, openCardFrame } from '../page/card-frame.ts';
 import type { MarkEvents } from '../page/mark-element.ts';
 import type { PaintedMark } from '../page/mark-looks.ts';
-import { markButton, paintMarks, placeMarksAgain, retireMarks } from '../page/marks.ts';
+import { expectMarks, markButton, paintMarks, placeMarksAgain, retireMarks } from '../page/marks.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { t } from '../words/index.ts';
 import type { VisitMark } from './visit.ts';
@@ -14,6 +14,8 @@ const QUIET = 200;
 
 /** The marks of the page that a tab shows, and the card that one of them may have opened. */
 export interface ListingMarks {
+  /** Papers stand at these headings: their marks are soon to be shown. */
+  expect(headings: readonly Element[]): void;
   /** @param pageUrl the page that they are on */
   show(pageUrl: string, rows: Map<Element, VisitMark>): void;
   closeCard(): void;
@@ -75,6 +77,7 @@ export function listingMarks(document: Document, send: typeof sendMessage, isCut
     onShelf: (mark, shelf) => isCut() || attempt(change(mark, { shelf }), markButton(document, mark.id)),
   };
   return {
+    expect: (headings) => expectMarks(document, headings, events),
     show(url, rows) {
       if (url !== pageUrl) closeCard();
       pageUrl = url;

@@ -22,9 +22,12 @@ function begin(context: ContentScriptContext, site: Site): void {
   const marks = listingMarks(document, sendMessage, () => context.isInvalid);
   const hiding = pageHiding(document, site.name, () => capturing.readAgain());
   const isWantedStill = async (name: string) => context.isValid && isWanted(name);
-  const capturing = captureListings(document, site, sendMessage, isWantedStill, (pageUrl, rows) => {
-    marks.show(pageUrl, rows);
-    hiding.show(pageUrl, rows);
+  const capturing = captureListings(document, site, sendMessage, isWantedStill, {
+    expect: marks.expect,
+    show(pageUrl, rows) {
+      marks.show(pageUrl, rows);
+      hiding.show(pageUrl, rows);
+    },
   });
   onMessage('readNow', capturing.readNow);
   onMessage('describe', () => skeletonOf(document));

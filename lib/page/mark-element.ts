@@ -30,46 +30,49 @@ export interface MarkElement {
 
 /** Behind the last word of a heading, as high as the chip alone, which is lower than most lines. */
 export const inLine: Place = {
-  frame: { display: 'inline-block', 'vertical-align': 'middle', 'margin-block': '-4px', 'margin-inline-start': '6px' },
-  button: {},
+  frame: { display: 'contents' },
+  button: { 'vertical-align': 'middle', 'margin-block': '-4px', 'margin-inline-start': '6px' },
 };
 
-const chipStyle: Style = {
-  display: 'block',
+const buttonStyle: Style = {
+  display: 'inline-block',
+  margin: '0',
   padding: '0 5px',
-  'border-radius': '4px',
+  // Taller than what is seen of it: a target of 24 pixels. Its colour is below.
+  'border-style': 'solid',
+  'border-width': '4px 0',
+  'background-clip': 'padding-box',
+  'border-radius': '4px / 8px',
   font: '600 11px/16px system-ui, sans-serif',
   'white-space': 'nowrap',
-};
-const buttonStyle: Style = {
-  display: 'block',
-  // Taller than the chip: a target of 24 pixels.
-  padding: '4px 0',
-  margin: '0',
-  border: '0',
-  'border-radius': '4px',
-  background: 'none',
   cursor: 'pointer',
 };
 
+/** What a mark says that nothing was said of yet: what most say on a page that was not seen before. */
+const unsaid: PaintedMark = { id: '', state: 'new', isDismissed: false, firstSeen: 0, seenCount: 0, tags: [] };
+
 /**
- * Makes a mark: a button in a closed shadow root. The page sees an element with two attributes, and nothing else. It is
- * in line, and what it says is not explained yet.
+ * Makes a mark that is to be shown: a button in a closed shadow root. The page sees an element with two attributes, and
+ * nothing else. It is in line, and what it says is not explained yet.
  */
-export function createMark(document: Document, mark: PaintedMark, isDark: boolean, events: MarkEvents): MarkElement {
+export function createMark(document: Document, isDark: boolean, events: MarkEvents): MarkElement {
   const host = document.createElement(MARK);
-  const { frame, button, chip } = copied(document, mark, isDark);
+  const { frame, button } = copied(document, isDark);
   host.attachShadow({ mode: 'closed' }).append(frame);
-  name(host, mark);
   let place = inLine;
+  let isOnDark = isDark;
+  let look = lookOf(unsaid, isDark);
   const element: MarkElement = {
     host,
     button,
-    mark,
+    mark: unsaid,
     show(next, isDark) {
       element.mark = next;
+      isOnDark = isDark;
       name(host, next);
-      say(next, place, isDark, button, chip);
+      const before = look;
+      look = lookOf(next, isDark);
+      if (look !== before) draw(next, place, isDark, button);
     },
     explain() {
       button.title = titleOf(element.mark);
@@ -77,9 +80,8 @@ export function createMark(document: Document, mark: PaintedMark, isDark: boolea
     put(next) {
       if (next === place) return;
       place = next;
-      chip.textContent = textOf(element.mark, place);
       redress(frame, frameStyle(place));
-      redress(button, { ...buttonStyle, ...place.button });
+      draw(element.mark, place, isOnDark, button);
     },
   };
   listen(element, events);
@@ -91,10 +93,12 @@ function name(host: HTMLElement, { state, id }: PaintedMark): void {
   host.setAttribute('data-paper-id', id);
 }
 
-function say(mark: PaintedMark, place: Place, isDark: boolean, button: HTMLElement, chip: HTMLElement): void {
+function draw(mark: PaintedMark, place: Place, isDark: boolean, button: HTMLElement): void {
   button.ariaLabel = `Gleaner: ${t(`mark.${standingOf(mark)}`)}`;
-  chip.textContent = textOf(mark, place);
-  redress(chip, { ...chipStyle, ...coloursOf(mark, isDark) });
+  button.textContent = textOf(mark, place);
+  // Where the reader has chosen all colours, what is transparent is given one; what is named as one of theirs stays.
+  const unseen = matchMedia('(forced-colors: active)').matches ? 'Canvas' : 'transparent';
+  redress(button, { ...buttonStyle, 'border-color': unseen, ...coloursOf(mark, isDark), ...place.button });
 }
 
 function textOf(mark: PaintedMark, { isSmall }: Place): string {
@@ -106,30 +110,32 @@ function frameStyle({ frame }: Place): Style {
   return { all: 'initial', ...frame };
 }
 
-/** What marks are made of, in line, by what they say. A page may have hundreds: a copy costs the browser much less than a new one. */
+/** All that a mark's look depends on, as one text. */
+function lookOf(mark: PaintedMark, isDark: boolean): string {
+  return `${locale()} ${mark.state} ${standingOf(mark)} ${isDark}`;
+}
+
+/** What marks are made of, by their look. A page may have hundreds: a copy costs the browser much less than a new one. */
 const patterns = new Map<string, HTMLElement>();
 
-function copied(document: Document, mark: PaintedMark, isDark: boolean) {
-  const said = `${locale()} ${mark.state} ${standingOf(mark)} ${isDark}`;
-  const pattern = patterns.get(said) ?? patternIn(document, mark, isDark);
-  patterns.set(said, pattern);
+function copied(document: Document, isDark: boolean) {
+  const look = lookOf(unsaid, isDark);
+  const pattern = patterns.get(look) ?? patternIn(document, isDark);
+  patterns.set(look, pattern);
   return partsOf(pattern.cloneNode(true) as HTMLElement);
 }
 
-function patternIn(document: Document, mark: PaintedMark, isDark: boolean): HTMLElement {
+function patternIn(document: Document, isDark: boolean): HTMLElement {
   const frame = styled(document, 'span', frameStyle(inLine));
-  const button = styled(document, 'button', buttonStyle);
-  const chip = document.createElement('span');
+  const button = document.createElement('button');
   button.type = 'button';
-  say(mark, inLine, isDark, button, chip);
-  button.append(chip);
+  draw(unsaid, inLine, isDark, button);
   frame.append(button);
   return frame;
 }
 
 function partsOf(frame: HTMLElement) {
-  const button = frame.firstElementChild as HTMLButtonElement;
-  return { frame, button, chip: button.firstElementChild as HTMLElement };
+  return { frame, button: frame.firstElementChild as HTMLButtonElement };
 }
 
 function listen(element: MarkElement, events: MarkEvents): void {

@@ -25,16 +25,16 @@ export const shapes: Record<Standing, string> = { new: '●', seen: '○', kept:
 /** Each pair of colours can be read on its own; the first stands out less on light pages, the second on dark ones. */
 const colours: Record<PaintedMark['state'], [Style, Style]> = {
   new: [
-    { background: '#d3f0da', color: '#14532d' },
-    { background: '#1d3b28', color: '#a9e5bd' },
+    { 'background-color': '#d3f0da', color: '#14532d' },
+    { 'background-color': '#1d3b28', color: '#a9e5bd' },
   ],
   seen: [
-    { background: '#e6e8eb', color: '#44494f' },
-    { background: '#33373c', color: '#c8cdd3' },
+    { 'background-color': '#e6e8eb', color: '#44494f' },
+    { 'background-color': '#33373c', color: '#c8cdd3' },
   ],
   kept: [
-    { background: '#fbe7b8', color: '#5f4300' },
-    { background: '#45360f', color: '#f3d58a' },
+    { 'background-color': '#fbe7b8', color: '#5f4300' },
+    { 'background-color': '#45360f', color: '#f3d58a' },
   ],
 };
 

@@ -4,6 +4,7 @@ import { placeMarks } from './place-marks.ts';
 import { darkBehind } from './shade.ts';
 import { dress } from './styled.ts';
 import { MARK } from './watch.ts';
+import { whenPainted } from './when-painted.ts';
 
 /** Our marks by their elements: whatever else goes by that name, a copy that the page made of one too, is none. */
 const marks = new WeakMap<Element, MarkElement>();
@@ -13,8 +14,31 @@ type Wanted = readonly [heading: Element, mark: PaintedMark];
 /** So many marks are made in one go; then the page may do something else. A page may have thousands. */
 const PORTION = 250;
 
-/** The next portion, when one is to come. */
+/** Marks that are made before it is known what they say, by their headings. */
+const ready = new WeakMap<Element, { element: MarkElement; isDark: boolean }>();
+
+/** The next portion of them, and the next of those to be painted, when one is to come. */
+let nextReady: ReturnType<typeof setTimeout> | undefined;
 let next: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Papers stand at these headings, and what their marks are to say will soon be known: those that have none yet get ready,
+ * for that is half the work.
+ */
+export function expectMarks(document: Document, headings: readonly Element[], events: MarkEvents): void {
+  clearTimeout(nextReady);
+  const bare = headings.filter((heading) => !ready.has(heading) && !heading.querySelector(MARK));
+  if (bare.length > 0) nextReady = setTimeout(makeReady, 0, document, bare, events);
+}
+
+function makeReady(document: Document, headings: readonly Element[], events: MarkEvents): void {
+  const isDark = darkBehind(document);
+  for (const heading of headings.slice(0, PORTION)) {
+    const shade = isDark(heading);
+    ready.set(heading, { element: createMark(document, shade, events), isDark: shade });
+  }
+  expectMarks(document, headings.slice(PORTION), events);
+}
 
 /**
  * Makes the marks on the page what they should be: one at the end of each heading, none elsewhere. Those that the reader
@@ -22,6 +46,7 @@ let next: ReturnType<typeof setTimeout> | undefined;
  * A heading whose mark is right already is not touched; one whose paper stands otherwise keeps its button.
  */
 export function paintMarks(document: Document, wanted: Map<Element, PaintedMark>, events: MarkEvents): void {
+  clearTimeout(nextReady);
   clearTimeout(next);
   const painted = withoutStrays(document, wanted);
   const wrong = [...wanted].filter(([heading, mark]) => !says(painted.get(heading), mark));
@@ -36,19 +61,20 @@ function paintPortion(
 ): void {
   const portion = wrong.slice(0, PORTION);
   const isDark = darkBehind(document);
-  const shades = portion.map(([heading]) => isDark(heading));
+  const shades = portion.map(([heading]) => ready.get(heading)?.isDark ?? isDark(heading));
   const changed = portion.map(([heading, mark], at) => {
     const shade = shades[at] === true;
-    const before = painted.get(heading);
-    before?.show(mark, shade);
-    const element = before ?? createMark(document, mark, shade, events);
+    const element = painted.get(heading) ?? ready.get(heading)?.element ?? createMark(document, shade, events);
+    ready.delete(heading);
+    element.show(mark, shade);
     marks.set(element.host, element);
     return { heading, element };
   });
   placeMarks(changed);
-  explain(changed.map(({ element }) => element));
+  for (const { element } of changed) unexplained.add(element);
   const rest = wrong.slice(PORTION);
   if (rest.length > 0) next = setTimeout(paintPortion, 0, document, rest, painted, events);
+  else whenPainted(explain);
 }
 
 /** The same, those first that are on the screen or not much more than a screen away from it. */
@@ -65,16 +91,13 @@ function inSightFirst({ documentElement }: Document, wrong: Wanted[]): Wanted[] 
 /** Marks that do not explain themselves yet. */
 const unexplained = new Set<MarkElement>();
 
-/** What marks say when they are pointed at takes a while to word: that is done when they have been painted. */
-function explain(elements: MarkElement[]): void {
-  for (const element of elements) unexplained.add(element);
-  requestIdleCallback((idle) => {
-    for (const element of unexplained) {
-      if (idle.timeRemaining() === 0) return explain([]);
-      unexplained.delete(element);
-      element.explain();
-    }
-  });
+/** What marks say when they are pointed at takes a while to word. */
+function explain(idle: IdleDeadline): void {
+  for (const element of unexplained) {
+    if (idle.timeRemaining() === 0) return void requestIdleCallback(explain);
+    unexplained.delete(element);
+    element.explain();
+  }
 }
 
 /** Puts the marks where they belong once lines break elsewhere, as in a window of another width. */
@@ -93,6 +116,7 @@ export function placeMarksAgain(document: Document): void {
  * @param instead what one says in a word or two once it is used all the same
  */
 export function retireMarks(document: Document, why: string, instead: string): void {
+  clearTimeout(nextReady);
   clearTimeout(next);
   unexplained.clear();
   for (const host of document.querySelectorAll(MARK)) {
@@ -101,8 +125,7 @@ export function retireMarks(document: Document, why: string, instead: string): v
     button.title = why;
     button.ariaLabel = `Gleaner: ${why}`;
     dress(button, { opacity: '0.6', cursor: 'help' });
-    const chip = button.firstElementChild;
-    button.addEventListener('click', () => chip?.replaceChildren(instead), { once: true });
+    button.addEventListener('click', () => button.replaceChildren(instead), { once: true });
   }
 }
 

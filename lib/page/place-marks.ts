@@ -71,8 +71,10 @@ function heightOf({ heading }: Placed): number {
 
 function isMisfit({ heading, element, height, tail }: Bare): boolean {
   const after = heading.getBoundingClientRect();
+  if (after.height > height + 0.5) return true;
+  if (!tail) return false;
   const mark = element.button.getBoundingClientRect();
-  return after.height > height + 0.5 || (tail !== undefined && (mark.right > after.right || mark.left < after.left));
+  return mark.right > after.right || mark.left < after.left;
 }
 
 /** Something around the heading, or the window's edge, hides what sticks out. */

@@ -42,7 +42,10 @@ async function arriveAt(site: Site, isWanted: boolean): Promise<void> {
     heard.push([type, message]);
     return message.papers?.map(() => null);
   };
-  capturing = captureListings(document, site, send as typeof sendMessage, async () => isWanted, vi.fn());
+  capturing = captureListings(document, site, send as typeof sendMessage, async () => isWanted, {
+    expect: vi.fn(),
+    show: vi.fn(),
+  });
   await quiet();
 }
 

@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { pageHiding } from '../../lib/actions/hide-on-page.ts';
 import type { VisitMark } from '../../lib/actions/visit.ts';
 import { hidingOn, setHiding } from '../../lib/settings/hiding.ts';
 import { id } from '../library/shown-pages.ts';
 import { parse } from '../sites/pages.ts';
+
+// The page of these tests is never painted.
+beforeAll(() => {
+  vi.stubGlobal('requestAnimationFrame', setTimeout);
+  vi.stubGlobal('requestIdleCallback', setTimeout);
+});
 
 const seen: VisitMark = {
   ...{ id: id(1), state: 'seen', isDismissed: false, isFresh: false, firstSeen: 0, seenCount: 1, tags: [] },

@@ -52,12 +52,14 @@ function readRoot(root: ShadowRoot): Look {
       ...(button && { 'button of the bar': { colours: colours(button, bar) } }),
     };
   }
-  const chip = root.querySelector('button span') as HTMLElement;
+  const button = root.querySelector('button') as HTMLElement;
   const words = document.createRange();
   words.selectNodeContents(root.host.parentElement as Element);
   words.setEndBefore(root.host);
   const line = [...words.getClientRects()].at(-1) as DOMRect;
-  const { left, top, bottom, height } = chip.getBoundingClientRect();
+  const { left, top, bottom } = button.getBoundingClientRect();
   const sinks = (top + bottom - line.top - line.bottom) / 2;
-  return { [chip.textContent ?? '']: { box: box(left - line.right, sinks, height), colours: colours(chip, chip) } };
+  // Its border is there to be clicked, and not seen.
+  const look = { box: box(left - line.right, sinks, button.clientHeight), colours: colours(button, button) };
+  return { [button.textContent ?? '']: look };
 }
