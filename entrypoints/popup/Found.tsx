@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef } from 'react';
+import { type Ref, type UIEvent, useEffect, useRef } from 'react';
 import { type Marks, noMarks } from '../../components/marks.ts';
 import { AllDismissed, EmptyLibrary, NothingFound } from '../../components/notices.tsx';
 import { PaperList, type RowList } from '../../components/PaperList.tsx';
@@ -29,11 +29,19 @@ interface FoundProps {
 /** The scrolling part: what was found, or why there is nothing. */
 export function Found({ busy, results, ...rest }: FoundProps) {
   const scroller = useRef<HTMLElement>(null);
+  const isScrolled = useRef(false);
   const answered = results?.query;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query is the reason to go back to the top
-  useEffect(() => void scroller.current?.scrollTo(0, 0), [answered]);
+  useEffect(() => {
+    // To scroll, or to ask how far it is, makes the browser lay out the page, with each letter.
+    if (isScrolled.current) scroller.current?.scrollTo(0, 0);
+  }, [answered]);
+  function onScroll({ currentTarget }: UIEvent) {
+    isScrolled.current = currentTarget.scrollTop > 0;
+  }
+
   return (
-    <main ref={scroller} className={styles.found} aria-busy={busy}>
+    <main ref={scroller} className={styles.found} aria-busy={busy} onScroll={onScroll}>
       {results && <Answer results={results} {...rest} />}
     </main>
   );
