@@ -89,7 +89,9 @@ test('Today and the pictures break no accessibility rule, light or dark', async 
   expect(await violations(gleaner, page, 'main'), 'Today').toEqual([]);
   await page.tab.click('button', 'Sort the inbox');
   await expect.poll(() => page.text()).toContain('1 of 12');
-  const inView = await page.tab.evaluate(() => document.querySelector('article h2')?.textContent?.trim() ?? '');
+  const titleInView = () => page.tab.evaluate(() => document.querySelector('article h2')?.textContent?.trim() ?? '');
+  await expect.poll(titleInView).not.toBe('');
+  const inView = await titleInView();
   const popup = await Popup.open(gleaner);
   await expect.poll(() => popup.titles()).toContain(inView);
   await popup.click(inView, 'Keep');
