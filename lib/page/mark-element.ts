@@ -1,6 +1,6 @@
 import { locale, t } from '../words/index.ts';
 import { coloursOf, type PaintedMark, shapes, standingOf, titleOf } from './mark-looks.ts';
-import { keepToItself, redress, type Style, styled } from './styled.ts';
+import { dress, keepToItself, redress, type Style, styled } from './styled.ts';
 import { MARK } from './watch.ts';
 
 /** What a reader asks for by a mark: its paper's card, or the paper kept or dismissed, or not any more. */
@@ -20,12 +20,14 @@ export interface Place {
 /** A mark on the page. */
 export interface MarkElement {
   host: HTMLElement;
-  button: HTMLButtonElement;
+  button: HTMLElement;
   mark: PaintedMark;
   show(mark: PaintedMark, isDark: boolean): void;
   /** Says what there is to know of the paper to whoever points at the mark. */
   explain(): void;
   put(place: Place): void;
+  /** It cannot do anything from here on, and says why; once it is used all the same, in a word or two. */
+  retire(why: string, instead: string): void;
 }
 
 /** Behind the last word of a heading, as high as the chip alone, which is lower than most lines. */
@@ -46,46 +48,61 @@ const buttonStyle: Style = {
   font: '600 11px/16px system-ui, sans-serif',
   'white-space': 'nowrap',
   cursor: 'pointer',
+  // As of a button proper: its word is not of the page's text.
+  'user-select': 'none',
 };
 
-/** What a mark says that nothing was said of yet: what most say on a page that was not seen before. */
-const unsaid: PaintedMark = { id: '', state: 'new', isDismissed: false, firstSeen: 0, seenCount: 0, tags: [] };
+/** Makes a mark that is to be shown in line, and whose words are not explained yet. */
+export type FillMark = (mark: PaintedMark, isDark: boolean) => MarkElement;
 
 /**
- * Makes a mark that is to be shown: a button in a closed shadow root. The page sees an element with two attributes, and
- * nothing else. It is in line, and what it says is not explained yet.
+ * Begins a mark of which it is not known yet what it says: an element with a closed shadow root. The page will see two
+ * attributes of it, and nothing else.
  */
-export function createMark(document: Document, isDark: boolean, events: MarkEvents): MarkElement {
+export function beginMark(document: Document, events: MarkEvents): FillMark {
   const host = document.createElement(MARK);
-  const { frame, button } = copied(document, isDark);
-  host.attachShadow({ mode: 'closed' }).append(frame);
-  let place = inLine;
-  let isOnDark = isDark;
-  let look = lookOf(unsaid, isDark);
-  const element: MarkElement = {
-    host,
-    button,
-    mark: unsaid,
-    show(next, isDark) {
-      element.mark = next;
-      isOnDark = isDark;
-      name(host, next);
-      const before = look;
-      look = lookOf(next, isDark);
-      if (look !== before) draw(next, place, isDark, button);
-    },
-    explain() {
-      button.title = titleOf(element.mark);
-    },
-    put(next) {
-      if (next === place) return;
-      place = next;
-      redress(frame, frameStyle(place));
-      draw(element.mark, place, isOnDark, button);
-    },
+  const root = host.attachShadow({ mode: 'closed' });
+  let made: MarkElement | undefined;
+  let onOpen = events.onOpen;
+  const open = () => made && onOpen(made.mark, made.button);
+  const shelve = (shelf: 'kept' | 'dismissed') =>
+    made && events.onShelf(made.mark, standingOf(made.mark) === shelf ? 'inbox' : shelf);
+  listen(root, open, shelve);
+  return (mark, isDark) => {
+    const { frame, button } = copied(document, mark, isDark);
+    root.append(frame);
+    name(host, mark);
+    let place = inLine;
+    let isOnDark = isDark;
+    const element: MarkElement = {
+      host,
+      button,
+      mark,
+      show(next, isDark) {
+        element.mark = next;
+        isOnDark = isDark;
+        name(host, next);
+        draw(next, place, isDark, button);
+      },
+      explain() {
+        button.title = titleOf(element.mark);
+      },
+      put(next) {
+        if (next === place) return;
+        place = next;
+        redress(frame, frameStyle(place));
+        draw(element.mark, place, isOnDark, button);
+      },
+      retire(why, instead) {
+        button.title = why;
+        button.ariaLabel = `Gleaner: ${why}`;
+        dress(button, { opacity: '0.6', cursor: 'help' });
+        onOpen = () => button.replaceChildren(instead);
+      },
+    };
+    made = element;
+    return element;
   };
-  listen(element, events);
-  return element;
 }
 
 function name(host: HTMLElement, { state, id }: PaintedMark): void {
@@ -110,46 +127,44 @@ function frameStyle({ frame }: Place): Style {
   return { all: 'initial', ...frame };
 }
 
-/** All that a mark's look depends on, as one text. */
-function lookOf(mark: PaintedMark, isDark: boolean): string {
-  return `${locale()} ${mark.state} ${standingOf(mark)} ${isDark}`;
-}
-
 /** What marks are made of, by their look. A page may have hundreds: a copy costs the browser much less than a new one. */
 const patterns = new Map<string, HTMLElement>();
 
-function copied(document: Document, isDark: boolean) {
-  const look = lookOf(unsaid, isDark);
-  const pattern = patterns.get(look) ?? patternIn(document, isDark);
+function copied(document: Document, mark: PaintedMark, isDark: boolean) {
+  const look = `${locale()} ${mark.state} ${standingOf(mark)} ${isDark}`;
+  const pattern = patterns.get(look) ?? patternIn(document, mark, isDark);
   patterns.set(look, pattern);
   return partsOf(pattern.cloneNode(true) as HTMLElement);
 }
 
-function patternIn(document: Document, isDark: boolean): HTMLElement {
+function patternIn(document: Document, mark: PaintedMark, isDark: boolean): HTMLElement {
   const frame = styled(document, 'span', frameStyle(inLine));
-  const button = document.createElement('button');
-  button.type = 'button';
-  draw(unsaid, inLine, isDark, button);
+  // A button proper takes the browser half as long again to lay out, and a page has hundreds.
+  const button = document.createElement('span');
+  button.role = 'button';
+  button.tabIndex = 0;
+  draw(mark, inLine, isDark, button);
   frame.append(button);
   return frame;
 }
 
 function partsOf(frame: HTMLElement) {
-  return { frame, button: frame.firstElementChild as HTMLButtonElement };
+  return { frame, button: frame.firstElementChild as HTMLElement };
 }
 
-function listen(element: MarkElement, events: MarkEvents): void {
-  const { button } = element;
-  keepToItself(button);
-  button.addEventListener('click', (event) => {
-    // The heading may be a link.
+/** @param shelve is called back to keep or dismiss the paper, or not any more */
+function listen(root: ShadowRoot, open: () => void, shelve: (shelf: 'kept' | 'dismissed') => void): void {
+  keepToItself(root);
+  const act = (event: Event, deed: () => void) => {
+    // The heading may be a link, and the space bar scrolls.
     event.preventDefault();
-    if (event.isTrusted) events.onOpen(element.mark, button);
-  });
-  button.addEventListener('keydown', (event) => {
-    const shelf = ({ k: 'kept', d: 'dismissed' } as const)[event.key];
-    if (!shelf || !event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    events.onShelf(element.mark, standingOf(element.mark) === shelf ? 'inbox' : shelf);
+    if (event.isTrusted) deed();
+  };
+  root.addEventListener('click', (event) => act(event, open));
+  root.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, repeat } = event as KeyboardEvent;
+    const deeds = { Enter: open, ' ': open, k: () => shelve('kept'), d: () => shelve('dismissed') };
+    if (ctrlKey || metaKey || altKey || repeat || !Object.hasOwn(deeds, key)) return;
+    act(event, deeds[key as keyof typeof deeds]);
   });
 }

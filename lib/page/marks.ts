@@ -1,8 +1,7 @@
-import { createMark, type MarkElement, type MarkEvents } from './mark-element.ts';
+import { beginMark, type FillMark, type MarkElement, type MarkEvents } from './mark-element.ts';
 import type { PaintedMark } from './mark-looks.ts';
 import { placeMarks } from './place-marks.ts';
 import { darkBehind } from './shade.ts';
-import { dress } from './styled.ts';
 import { MARK } from './watch.ts';
 import { whenPainted } from './when-painted.ts';
 
@@ -14,8 +13,8 @@ type Wanted = readonly [heading: Element, mark: PaintedMark];
 /** So many marks are made in one go; then the page may do something else. A page may have thousands. */
 const PORTION = 250;
 
-/** Marks that are made before it is known what they say, by their headings. */
-const ready = new WeakMap<Element, { element: MarkElement; isDark: boolean }>();
+/** Marks that are begun before it is known what they say, by their headings. */
+const ready = new WeakMap<Element, { fill: FillMark; isDark: boolean }>();
 
 /** The next portion of them, and the next of those to be painted, when one is to come. */
 let nextReady: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +33,7 @@ export function expectMarks(document: Document, headings: readonly Element[], ev
 function makeReady(document: Document, headings: readonly Element[], events: MarkEvents): void {
   const isDark = darkBehind(document);
   for (const heading of headings.slice(0, PORTION)) {
-    const shade = isDark(heading);
-    ready.set(heading, { element: createMark(document, shade, events), isDark: shade });
+    ready.set(heading, { fill: beginMark(document, events), isDark: isDark(heading) });
   }
   expectMarks(document, headings.slice(PORTION), events);
 }
@@ -64,9 +62,10 @@ function paintPortion(
   const shades = portion.map(([heading]) => ready.get(heading)?.isDark ?? isDark(heading));
   const changed = portion.map(([heading, mark], at) => {
     const shade = shades[at] === true;
-    const element = painted.get(heading) ?? ready.get(heading)?.element ?? createMark(document, shade, events);
+    const before = painted.get(heading);
+    before?.show(mark, shade);
+    const element = before ?? (ready.get(heading)?.fill ?? beginMark(document, events))(mark, shade);
     ready.delete(heading);
-    element.show(mark, shade);
     marks.set(element.host, element);
     return { heading, element };
   });
@@ -79,8 +78,10 @@ function paintPortion(
 
 /** The same, those first that are on the screen or not much more than a screen away from it. */
 function inSightFirst({ documentElement }: Document, wrong: Wanted[]): Wanted[] {
-  if (wrong.length <= PORTION) return wrong;
   const screen = documentElement.clientHeight;
+  const first = wrong[0]?.[0].getBoundingClientRect();
+  // Mostly the page is not scrolled yet, and to look where each heading is takes a while.
+  if (wrong.length <= PORTION || !first || first.bottom > -screen) return wrong;
   const near = wrong.filter(([heading]) => {
     const { top, bottom } = heading.getBoundingClientRect();
     return bottom > -screen && top < 2 * screen;
@@ -119,14 +120,7 @@ export function retireMarks(document: Document, why: string, instead: string): v
   clearTimeout(nextReady);
   clearTimeout(next);
   unexplained.clear();
-  for (const host of document.querySelectorAll(MARK)) {
-    const button = marks.get(host)?.button;
-    if (!button) continue;
-    button.title = why;
-    button.ariaLabel = `Gleaner: ${why}`;
-    dress(button, { opacity: '0.6', cursor: 'help' });
-    button.addEventListener('click', () => button.replaceChildren(instead), { once: true });
-  }
+  for (const host of document.querySelectorAll(MARK)) marks.get(host)?.retire(why, instead);
 }
 
 /** The mark of a paper, where the page has one. */

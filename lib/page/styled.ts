@@ -23,7 +23,7 @@ export function redress(element: HTMLElement, style: Style): void {
 }
 
 /** Keeps what happens in an element from the page, which may take a click on a row for one on its link. */
-export function keepToItself(element: Element): void {
+export function keepToItself(element: Element | ShadowRoot): void {
   for (const type of heard) element.addEventListener(type, stop);
 }
 

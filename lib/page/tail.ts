@@ -14,13 +14,19 @@ export interface Tail {
  * the heading would stand on another line. `undefined` for one that ends in the middle of a line.
  */
 export function tailOf(heading: Element): Tail | undefined {
-  const last = [...heading.childNodes].findLast(isShown);
+  const last = lastShown(heading);
   if (!isElement(last) || getComputedStyle(last).display.startsWith('inline')) return undefined;
   const box = heading.getBoundingClientRect();
   const line = lastLine(last, box.bottom) ?? box;
   const isLeftToRight = getComputedStyle(heading).direction === 'ltr';
   const end = isLeftToRight ? line.right - box.left : box.right - line.left;
   return { side: isLeftToRight ? 'left' : 'right', end, middle: (line.top + line.bottom) / 2 };
+}
+
+/** Not looked for in a copy of its list of nodes: that takes longer, and a page has hundreds of headings. */
+function lastShown(heading: Element): Node | undefined {
+  for (let node = heading.lastChild; node; node = node.previousSibling) if (isShown(node)) return node;
+  return undefined;
 }
 
 /** Something of the page's own that the reader sees: no blank text, and no mark that stands there already. */

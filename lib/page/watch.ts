@@ -59,5 +59,10 @@ export function watchPage(document: Document, onSettled: () => void): Watch {
 
 /** An element came or went that is not one of ours. */
 function isPagesOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].some((node) => node.nodeType === 1 && !own.has(node.nodeName.toLowerCase()));
+  return hasPagesOwn(addedNodes) || hasPagesOwn(removedNodes);
+}
+
+function hasPagesOwn(nodes: NodeList): boolean {
+  for (const node of nodes) if (node.nodeType === 1 && !own.has(node.nodeName.toLowerCase())) return true;
+  return false;
 }

@@ -53,6 +53,7 @@ export interface Tab {
 }
 
 export type Key =
+  | ' '
   | 'Delete'
   | 'd'
   | 'k'

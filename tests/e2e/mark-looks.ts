@@ -52,7 +52,7 @@ function readRoot(root: ShadowRoot): Look {
       ...(button && { 'button of the bar': { colours: colours(button, bar) } }),
     };
   }
-  const button = root.querySelector('button') as HTMLElement;
+  const button = root.querySelector('[role="button"]') as HTMLElement;
   const words = document.createRange();
   words.selectNodeContents(root.host.parentElement as Element);
   words.setEndBefore(root.host);

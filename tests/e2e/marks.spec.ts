@@ -58,6 +58,16 @@ test('a mark opens a card, where the paper is kept and tagged; Escape leads back
   await expect.poll(() => seenByPage(tab)).toHaveLength(12);
 });
 
+test('a mark answers to the space bar', async ({ gleaner }) => {
+  const tab = await openArxiv(gleaner);
+  await pointOf(tab, bounds);
+  await tabTo(tab, 'gleaner-mark');
+  await tab.press(' ');
+  await cardOn(tab);
+  await tab.press('Escape');
+  await expect.poll(() => focused(tab)).toBe('gleaner-mark');
+});
+
 test('a page stays where it was scrolled to when its card is closed, by a click or by Escape', async ({ gleaner }) => {
   const long = Array.from({ length: 60 }, (_, at) => ({ id: `2609.92${100 + at}`, title: `Paper ${at}.` }));
   gleaner.serve(monday, dailyPage({ cards: long }));
