@@ -30,7 +30,7 @@ export interface MarkElement {
   retire(why: string, instead: string): void;
 }
 
-/** Behind the last word of a heading, as high as the chip alone, which is lower than most lines. */
+/** Behind the last word of a heading, as high as what is seen of it, which is lower than most lines. */
 export const inLine: Place = {
   frame: { display: 'contents' },
   button: { 'vertical-align': 'middle', 'margin-block': '-4px', 'margin-inline-start': '6px' },
@@ -139,7 +139,7 @@ function copied(document: Document, mark: PaintedMark, isDark: boolean) {
 
 function patternIn(document: Document, mark: PaintedMark, isDark: boolean): HTMLElement {
   const frame = styled(document, 'span', frameStyle(inLine));
-  // A button proper takes the browser half as long again to lay out, and a page has hundreds.
+  // A button proper takes Chromium longer to lay out, and a page has hundreds.
   const button = document.createElement('span');
   button.role = 'button';
   button.tabIndex = 0;

@@ -21,8 +21,8 @@ let nextReady: ReturnType<typeof setTimeout> | undefined;
 let next: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Papers stand at these headings, and what their marks are to say will soon be known: those that have none yet get ready,
- * for that is half the work.
+ * Papers stand at these headings, and what their marks are to say will soon be known: those that have none yet get ready
+ * meanwhile.
  */
 export function expectMarks(document: Document, headings: readonly Element[], events: MarkEvents): void {
   clearTimeout(nextReady);
