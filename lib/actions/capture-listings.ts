@@ -33,7 +33,7 @@ export interface Capturing {
 
 /** What comes of it on the page. */
 export interface OnPage {
-  /** Papers that the page lists were found at these headings, and are on their way to the background. */
+  /** Papers that the page lists were found at these headings, and no others, and are on their way to the background. */
   expect(headings: readonly Element[]): void;
   /** Is given the page's address and each heading's mark, whenever they may have changed. */
   show(pageUrl: string, rows: Map<Element, VisitMark>): void;
@@ -80,6 +80,7 @@ export function captureListings(
   function failed(error: unknown) {
     if (isStopped) return;
     console.warn('Gleaner:', error);
+    expect([]);
     visit.failures += 1;
     if (visit.failures <= MOST_FAILURES) readLater(AGAIN * visit.failures);
   }

@@ -14,7 +14,7 @@ const QUIET = 200;
 
 /** The marks of the page that a tab shows, and the card that one of them may have opened. */
 export interface ListingMarks {
-  /** Papers stand at these headings: their marks are soon to be shown. */
+  /** Papers stand at these headings, and no others: their marks are soon to be shown. */
   expect(headings: readonly Element[]): void;
   /** @param pageUrl the page that they are on */
   show(pageUrl: string, rows: Map<Element, VisitMark>): void;

@@ -15,7 +15,7 @@ export interface PaintedMark {
 /** How a paper stands, in the words of the marks. */
 export type Standing = PaintedMark['state'] | 'dismissed';
 
-export function standingOf({ state, isDismissed }: PaintedMark): Standing {
+export function standingOf({ state, isDismissed }: Pick<PaintedMark, 'state' | 'isDismissed'>): Standing {
   return isDismissed ? 'dismissed' : state;
 }
 
@@ -38,7 +38,7 @@ const colours: Record<PaintedMark['state'], [Style, Style]> = {
   ],
 };
 
-export function coloursOf({ state }: PaintedMark, isDark: boolean): Style {
+export function coloursOf({ state }: Pick<PaintedMark, 'state'>, isDark: boolean): Style {
   return colours[state][isDark ? 1 : 0];
 }
 

@@ -1,6 +1,6 @@
-import { beginMark, type FillMark, type MarkElement, type MarkEvents } from './mark-element.ts';
+import { type MarkElement, type MarkEvents, makeMark } from './mark-element.ts';
 import type { PaintedMark } from './mark-looks.ts';
-import { placeMarks } from './place-marks.ts';
+import { changeMarks, placeMarks } from './place-marks.ts';
 import { darkBehind } from './shade.ts';
 import { MARK } from './watch.ts';
 import { whenPainted } from './when-painted.ts';
@@ -13,29 +13,42 @@ type Wanted = readonly [heading: Element, mark: PaintedMark];
 /** So many marks are made in one go; then the page may do something else. A page may have thousands. */
 const PORTION = 250;
 
-/** Marks that are begun before it is known what they say, by their headings. */
-const ready = new WeakMap<Element, { fill: FillMark; isDark: boolean }>();
+/** Of those that cannot be seen yet, fewer: the page is still busy with itself. */
+const READY = 100;
 
-/** The next portion of them, and the next of those to be painted, when one is to come. */
+/** The next portion of those, and the next of those to be painted, when one is to come. */
 let nextReady: ReturnType<typeof setTimeout> | undefined;
 let next: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Papers stand at these headings, and what their marks are to say will soon be known: those that have none yet get ready
- * meanwhile.
+ * Papers stand at these headings and at no others, and what their marks are to say will soon be known: meanwhile those
+ * that have none are given one that takes its room and cannot be seen.
  */
 export function expectMarks(document: Document, headings: readonly Element[], events: MarkEvents): void {
   clearTimeout(nextReady);
-  const bare = headings.filter((heading) => !ready.has(heading) && !heading.querySelector(MARK));
+  takeBack(document, new Set(headings));
+  const bare = headings.filter((heading) => !heading.querySelector(MARK));
   if (bare.length > 0) nextReady = setTimeout(makeReady, 0, document, bare, events);
 }
 
-function makeReady(document: Document, headings: readonly Element[], events: MarkEvents): void {
+function makeReady(document: Document, bare: readonly Element[], events: MarkEvents): void {
   const isDark = darkBehind(document);
-  for (const heading of headings.slice(0, PORTION)) {
-    ready.set(heading, { fill: beginMark(document, events), isDark: isDark(heading) });
+  placeMarks(bare.slice(0, READY).map((heading) => ({ heading, element: made(document, isDark(heading), events) })));
+  const rest = bare.slice(READY);
+  if (rest.length > 0) nextReady = setTimeout(makeReady, 0, document, rest, events);
+}
+
+function made(document: Document, isDark: boolean, events: MarkEvents): MarkElement {
+  const element = makeMark(document, isDark, events);
+  marks.set(element.host, element);
+  return element;
+}
+
+/** Removes those that cannot be seen yet and are not expected any more. */
+function takeBack(document: Document, expected: ReadonlySet<Element | null>): void {
+  for (const host of document.querySelectorAll(MARK)) {
+    if (!marks.get(host)?.mark && !expected.has(host.parentElement)) host.remove();
   }
-  expectMarks(document, headings.slice(PORTION), events);
 }
 
 /**
@@ -57,19 +70,18 @@ function paintPortion(
   painted: ReadonlyMap<Element, MarkElement>,
   events: MarkEvents,
 ): void {
-  const portion = wrong.slice(0, PORTION);
   const isDark = darkBehind(document);
-  const shades = portion.map(([heading]) => ready.get(heading)?.isDark ?? isDark(heading));
-  const changed = portion.map(([heading, mark], at) => {
-    const shade = shades[at] === true;
+  const changed = wrong.slice(0, PORTION).map(([heading, mark]) => {
     const before = painted.get(heading);
-    before?.show(mark, shade);
-    const element = before ?? (ready.get(heading)?.fill ?? beginMark(document, events))(mark, shade);
-    ready.delete(heading);
-    marks.set(element.host, element);
-    return { heading, element };
+    const shade = before && !before.mark ? before.button.isDark : isDark(heading);
+    return { heading, mark, shade, element: before ?? made(document, shade, events) };
   });
-  placeMarks(changed);
+  const show = ({ element, mark, shade }: (typeof changed)[number]) => element.show(mark, shade);
+  const stays = ({ element, mark }: (typeof changed)[number]) =>
+    element.host.isConnected && element.button.hasRoomFor(mark);
+  const others = changed.filter((each) => !stays(each));
+  changed.filter(stays).forEach(show);
+  changeMarks(others, () => others.forEach(show));
   for (const { element } of changed) unexplained.add(element);
   const rest = wrong.slice(PORTION);
   if (rest.length > 0) next = setTimeout(paintPortion, 0, document, rest, painted, events);
@@ -120,13 +132,14 @@ export function retireMarks(document: Document, why: string, instead: string): v
   clearTimeout(nextReady);
   clearTimeout(next);
   unexplained.clear();
+  takeBack(document, new Set());
   for (const host of document.querySelectorAll(MARK)) marks.get(host)?.retire(why, instead);
 }
 
 /** The mark of a paper, where the page has one. */
 export function markButton(document: Document, id: string): HTMLElement | undefined {
   const hosts = [...document.querySelectorAll(MARK)];
-  return hosts.map((host) => marks.get(host)).find((element) => element?.mark.id === id)?.button;
+  return hosts.map((host) => marks.get(host)).find((element) => element?.mark?.id === id)?.button.element;
 }
 
 /** Takes away what should not be there. @returns the marks that stay, by their headings */
@@ -135,7 +148,8 @@ function withoutStrays(document: Document, wanted: Map<Element, PaintedMark>): M
   for (const host of document.querySelectorAll(MARK)) {
     const heading = host.parentElement;
     const element = marks.get(host);
-    const isRight = element && heading && wanted.get(heading)?.id === element.mark.id && !painted.has(heading);
+    const mark = heading && wanted.get(heading);
+    const isRight = element && mark && (element.mark?.id ?? mark.id) === mark.id && !painted.has(heading);
     if (isRight) painted.set(heading, element);
     else host.remove();
   }
@@ -143,7 +157,7 @@ function withoutStrays(document: Document, wanted: Map<Element, PaintedMark>): M
 }
 
 function says(element: MarkElement | undefined, mark: PaintedMark): boolean {
-  if (!element) return false;
+  if (!element?.mark) return false;
   const { host, mark: said } = element;
   const isUntouched = host.getAttribute('data-state') === said.state && host.getAttribute('data-paper-id') === said.id;
   return isUntouched && JSON.stringify(said) === JSON.stringify(mark);

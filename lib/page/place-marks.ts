@@ -1,4 +1,5 @@
-import { inLine, type MarkElement, type Place } from './mark-element.ts';
+import { inLine, type Place } from './mark-button.ts';
+import type { MarkElement } from './mark-element.ts';
 import { type Tail, tailOf } from './tail.ts';
 
 /** A heading and the mark that is to stand at its end. */
@@ -21,7 +22,7 @@ interface Bare extends Placed {
  */
 export function placeMarks(placed: Placed[]): void {
   // One that is there already stays in the document: it may have the focus.
-  for (const { element } of placed) if (element.host.isConnected) element.put(away);
+  for (const { element } of placed) if (element.host.isConnected) element.button.put(away);
   const bare = placed.map((each) => ({ ...each, height: heightOf(each), tail: tailOf(each.heading) }));
   for (const each of bare) put(each, each.tail ? after(each.tail, 0) : inLine);
   const risen = bare.map((each) => ({ ...each, rise: each.tail ? middleOf(each) - each.tail.middle : 0 }));
@@ -30,6 +31,15 @@ export function placeMarks(placed: Placed[]): void {
   for (const each of misfits) put(each, { ...(each.tail ? after(each.tail, each.rise) : beyond), isSmall: true });
   const lost = misfits.filter(isCutOff);
   for (const each of lost) put(each, each.tail ? inCorner : within);
+}
+
+/** Lets marks say something else. Those that stand where they can stay, as most can, stay; the others are placed anew. */
+export function changeMarks(placed: Placed[], change: () => void): void {
+  const before = placed.map((each) => (each.element.host.isConnected ? heightOf(each) : undefined));
+  change();
+  placeMarks(
+    placed.filter((each, at) => each.element.button.place.isSmall || heightOf(each) !== before[at] || isBeside(each)),
+  );
 }
 
 const away: Place = { frame: { position: 'absolute' }, button: {} };
@@ -56,12 +66,12 @@ function after({ side, end }: Tail, rise: number): Place {
 }
 
 function middleOf({ element }: Placed): number {
-  const { top, bottom } = element.button.getBoundingClientRect();
+  const { top, bottom } = element.button.element.getBoundingClientRect();
   return (top + bottom) / 2;
 }
 
 function put({ heading, element }: Placed, place: Place): void {
-  element.put(place);
+  element.button.put(place);
   if (element.host.parentElement !== heading) heading.append(element.host);
 }
 
@@ -70,16 +80,19 @@ function heightOf({ heading }: Placed): number {
 }
 
 function isMisfit({ heading, element, height, tail }: Bare): boolean {
-  const after = heading.getBoundingClientRect();
-  if (after.height > height + 0.5) return true;
-  if (!tail) return false;
-  const mark = element.button.getBoundingClientRect();
-  return mark.right > after.right || mark.left < after.left;
+  return heightOf({ heading, element }) > height + 0.5 || (tail !== undefined && isBeside({ heading, element }));
+}
+
+/** It sticks out of its heading, as it may where it stands in the line. */
+function isBeside({ heading, element }: Placed): boolean {
+  if (element.button.place === inLine) return false;
+  const [around, mark] = [heading.getBoundingClientRect(), element.button.element.getBoundingClientRect()];
+  return mark.right > around.right || mark.left < around.left;
 }
 
 /** Something around the heading, or the window's edge, hides what sticks out. */
 function isCutOff({ heading, element }: Placed): boolean {
-  const mark = element.button.getBoundingClientRect();
+  const mark = element.button.element.getBoundingClientRect();
   const sticksOut = (box: { left: number; right: number }) => mark.right > box.right || mark.left < box.left;
   for (let around: Element | null = heading; around && around !== document.body; around = around.parentElement) {
     const isOpen = getComputedStyle(around).overflowX === 'visible';

@@ -21,11 +21,16 @@ const rebuilt = siteThat(() => {
 const listing = siteThat(() => [paper(1)]);
 
 let capturing: Capturing;
+/** How many marks the page gets ready for, each time that it is told. */
+let expected: number[];
+let isBackgroundDown: boolean;
 /** What the background has heard, in order. */
 let heard: [string, object][];
 
 beforeEach(() => {
   heard = [];
+  expected = [];
+  isBackgroundDown = false;
   vi.stubGlobal('MutationObserver', parseHTML('').MutationObserver);
   vi.useFakeTimers();
 });
@@ -39,11 +44,12 @@ afterEach(() => {
 async function arriveAt(site: Site, isWanted: boolean): Promise<void> {
   const document = Object.defineProperty(parse('<ul></ul>'), 'URL', { value: pageUrl });
   const send = async (type: string, message: { papers?: unknown[] }) => {
+    if (isBackgroundDown) throw new Error('the background is gone');
     heard.push([type, message]);
     return message.papers?.map(() => null);
   };
   capturing = captureListings(document, site, send as typeof sendMessage, async () => isWanted, {
-    expect: vi.fn(),
+    expect: (headings) => expected.push(headings.length),
     show: vi.fn(),
   });
   await quiet();
@@ -77,4 +83,18 @@ test('a page that cannot be read by itself is reported once', async () => {
   capturing.readAgain();
   await quiet();
   expect(heard).toMatchObject([['unreadable', { pageUrl, missing: 'list entry' }]]);
+});
+
+test('a page gets ready for marks while its papers are sent, and for none once that has failed', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const heading = parse('<h3></h3>').querySelector('h3') as Element;
+  const site = { ...listing, rowOf: () => heading };
+  await arriveAt(site, true);
+  expect(expected).toEqual([1]);
+  capturing.stop();
+  isBackgroundDown = true;
+  expected = [];
+  await arriveAt(site, true);
+  expect(expected.length).toBeGreaterThan(1);
+  expect(expected.at(-1)).toBe(0);
 });

@@ -83,10 +83,14 @@ function watchArrivals(): void {
   globalThis.arrivals = {};
   const note = () => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-paper-id]')].map((row) => row.dataset.paperId);
-    const marks = [...document.querySelectorAll('gleaner-mark')];
+    const marks = [...document.querySelectorAll('gleaner-mark[data-state]')];
     const links = marks.map((mark) => mark.closest('article')?.querySelector('a')?.getAttribute('href'));
     for (const name of [...rows, ...links]) if (name) arrivals[name] ??= Date.now();
   };
-  new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(note).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-state'],
+  });
   addEventListener('keydown', ({ key }) => key === 'Enter' && Object.assign(arrivals, { Enter: Date.now() }), true);
 }

@@ -51,7 +51,7 @@ function change(page: Page, { rows }: Listing, more: { address?: string; html: s
 
 /** Waits for so many marks and for the browser to be idle. */
 async function settled(page: Page, marks: number): Promise<void> {
-  await page.waitForFunction((marks) => document.querySelectorAll('gleaner-mark').length === marks, marks);
+  await page.waitForFunction((marks) => document.querySelectorAll('gleaner-mark[data-state]').length === marks, marks);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 

@@ -87,7 +87,7 @@ export async function badgeOf(gleaner: GleanerBrowser, tab: Tab): Promise<{ text
 /** The marks on a page, in its order: the heading each stands in, and its state. */
 export function marksOn(tab: Tab): Promise<{ heading: string; state: string }[]> {
   return tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('gleaner-mark')].map((mark) => ({
+    [...document.querySelectorAll<HTMLElement>('gleaner-mark[data-state]')].map((mark) => ({
       heading: mark.parentElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
       state: mark.dataset.state ?? '',
     })),

@@ -38,7 +38,7 @@ async function open(gleaner: GleanerBrowser, listing: Listing): Promise<Tab> {
 function expectMarks(tab: Tab, rows: number): Promise<void> {
   const marked = () =>
     tab.evaluate(() => {
-      const marks = [...document.querySelectorAll('gleaner-mark')];
+      const marks = [...document.querySelectorAll('gleaner-mark[data-state]')];
       return { marks: marks.length, headings: new Set(marks.map(({ parentElement }) => parentElement)).size };
     });
   return expect.poll(marked, { intervals: [50] }).toEqual({ marks: rows, headings: rows });
@@ -111,12 +111,12 @@ for (const listing of [arxiv, huggingFace].slice(0, tries({ short: 1, long: 2 })
 const atItsEnd = `<script>
   scrollTo(0, document.body.scrollHeight);
   new MutationObserver((_, observer) => {
-    const marked = [...document.querySelectorAll('h3')].map((heading) => heading.querySelector('gleaner-mark') !== null);
+    const marked = [...document.querySelectorAll('h3')].map((heading) => heading.querySelector('gleaner-mark[data-state]') !== null);
     if (!marked.includes(true)) return;
     observer.disconnect();
     document.body.dataset.first = marked.includes(false) ? 'some' : 'all';
     document.body.dataset.last = marked.at(-1);
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-state'] });
 </script>`;
 
 test('of a thousand rows that are there at once, each is marked, those in sight before others', async ({ gleaner }) => {

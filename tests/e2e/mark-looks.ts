@@ -59,7 +59,8 @@ function readRoot(root: ShadowRoot): Look {
   const line = [...words.getClientRects()].at(-1) as DOMRect;
   const { left, top, bottom } = button.getBoundingClientRect();
   const sinks = (top + bottom - line.top - line.bottom) / 2;
+  const faces = [...button.children].filter((face) => getComputedStyle(face).visibility === 'visible');
   // Its border is there to be clicked, and not seen.
-  const look = { box: box(left - line.right, sinks, button.clientHeight), colours: colours(button, button) };
-  return { [button.textContent ?? '']: look };
+  const own = box(left - line.right, sinks, button.clientHeight);
+  return Object.fromEntries(faces.map((face) => [face.textContent, { box: own, colours: colours(face, face) }]));
 }

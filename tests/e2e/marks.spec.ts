@@ -289,7 +289,7 @@ test('a mark stands behind the last word of its title, also once the window is n
 /** Whether the first mark is right behind the last line of its title that can be seen. */
 function isBehindTitle(tab: Tab): Promise<boolean> {
   return tab.evaluate(() => {
-    const mark = document.querySelector('gleaner-mark');
+    const mark = document.querySelector('gleaner-mark[data-state]');
     const heading = mark?.parentElement;
     if (!heading) return false;
     const words = document.createRange();
@@ -307,7 +307,7 @@ test('marks move nothing on the page', async ({ gleaner }) => {
     const tab = await gleaner.open(address);
     await expect.poll(async () => (await marksOn(tab)).length, address).toBeGreaterThan(5);
     const [marked, bare] = await tab.evaluate(() => {
-      const marks = [...document.querySelectorAll('gleaner-mark')];
+      const marks = [...document.querySelectorAll('gleaner-mark[data-state]')];
       const headings = marks.map(({ parentElement }) => parentElement as Element);
       const places = () => headings.map((heading) => [heading.getBoundingClientRect().top, heading.clientHeight]);
       const marked = places();
@@ -317,3 +317,58 @@ test('marks move nothing on the page', async ({ gleaner }) => {
     expect(marked, address).toEqual(bare);
   }
 });
+
+declare global {
+  var isHeld: boolean;
+}
+
+/** Keeps everybody from the papers. @returns lets go of them */
+async function holdPapers(gleaner: GleanerBrowser): Promise<() => Promise<void>> {
+  await gleaner.backstage.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        globalThis.isHeld = true;
+        const opening = indexedDB.open('gleaner');
+        opening.onsuccess = () => {
+          const papers = opening.result.transaction('papers', 'readwrite').objectStore('papers');
+          const goOn = () => {
+            resolve();
+            if (globalThis.isHeld) papers.count().onsuccess = goOn;
+            else opening.result.close();
+          };
+          papers.count().onsuccess = goOn;
+        };
+      }),
+  );
+  return () => gleaner.backstage.evaluate(() => void Object.assign(globalThis, { isHeld: false }));
+}
+
+test('a mark has its room before it is known what it says, and cannot be used until then', async ({ gleaner }) => {
+  gleaner.serve(monday, dailyPage({ cards: cards.slice(0, 2) }));
+  gleaner.serve(tuesday, dailyPage({ cards }));
+  await gleaner.open(monday);
+  await expect.poll(async () => (await papersIn(gleaner)).length).toBe(2);
+  const letGo = await holdPapers(gleaner);
+  const tab = await gleaner.open(tuesday);
+  await expect.poll(() => placesOf(tab)).toHaveLength(3);
+  const places = await placesOf(tab);
+  expect(places.filter(({ width }) => width < 20)).toEqual([]);
+  expect(await marksOn(tab)).toEqual([]);
+  for (const _ of cards) {
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('a');
+  }
+  await letGo();
+  await expect.poll(async () => (await marksOn(tab)).map(({ state }) => state)).toEqual(['seen', 'seen', 'new']);
+  expect(await placesOf(tab)).toEqual(places);
+  await tabTo(tab, 'gleaner-mark');
+});
+
+function placesOf(tab: Tab): Promise<{ left: number; top: number; width: number }[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll('gleaner-mark')].map((mark) => {
+      const { left, top, width } = mark.getBoundingClientRect();
+      return { left, top, width };
+    }),
+  );
+}

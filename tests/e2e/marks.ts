@@ -15,7 +15,7 @@ export async function pointOf(tab: Tab, heading: string): Promise<Point> {
 
 function find(tab: Tab, heading: string): Promise<Point | undefined> {
   return tab.evaluate((title) => {
-    const marks = [...document.querySelectorAll('gleaner-mark')];
+    const marks = [...document.querySelectorAll('gleaner-mark[data-state]')];
     const mark = marks.find(({ parentElement }) => parentElement?.textContent?.includes(title));
     mark?.parentElement?.scrollIntoView({ block: 'center' });
     const box = mark?.parentElement?.getBoundingClientRect() ?? new DOMRect();

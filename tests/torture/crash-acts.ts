@@ -38,7 +38,7 @@ export const capture: Act = async ({ gleaner, ledger, round }) => {
     for (const more of late) {
       await until(async () => {
         ledger.capture(await markedOn(tab));
-        return (await tab.evaluate(() => document.querySelectorAll('gleaner-mark').length)) >= 10;
+        return (await tab.evaluate(() => document.querySelectorAll('gleaner-mark[data-state]').length)) >= 10;
       });
       await tab.evaluate(
         (html) => document.querySelector('.grid')?.insertAdjacentHTML('beforeend', html),
@@ -52,7 +52,7 @@ export const capture: Act = async ({ gleaner, ledger, round }) => {
 /** The ids of the papers with marks. */
 function markedOn(tab: Tab): Promise<string[]> {
   return tab.evaluate(() =>
-    [...document.querySelectorAll('gleaner-mark')].map((mark) => {
+    [...document.querySelectorAll('gleaner-mark[data-state]')].map((mark) => {
       const link = mark.closest('article')?.querySelector('a');
       return `arxiv:${link?.getAttribute('href')?.replace('/papers/', '')}`;
     }),

@@ -53,7 +53,7 @@ trapped('whatever a paper says, no surface does anything but show it', async ({ 
   await test.step('the page', async () => {
     gleaner.serve(listing, listingPage());
     const tab = await gleaner.open(listing);
-    const marks = () => tab.evaluate(() => document.querySelectorAll('gleaner-mark').length);
+    const marks = () => tab.evaluate(() => document.querySelectorAll('gleaner-mark[data-state]').length);
     await expect.poll(marks, { timeout: 20_000 }).toBe(payloads.length);
     await look('marks on the page', tab, all);
     await tab.close();
@@ -143,7 +143,7 @@ trapped('whatever a paper says, no surface does anything but show it', async ({ 
 
   await test.step('the card', async () => {
     const tab = await gleaner.open(listing);
-    const marks = () => tab.evaluate(() => document.querySelectorAll('gleaner-mark').length);
+    const marks = () => tab.evaluate(() => document.querySelectorAll('gleaner-mark[data-state]').length);
     await expect.poll(marks, { timeout: 20_000 }).toBe(payloads.length);
     for (const { mark } of few) {
       const { x, y } = await pointOf(tab, mark);
