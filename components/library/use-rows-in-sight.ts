@@ -22,10 +22,14 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, height: 
       const element = scroller.current;
       if (!element) return () => {};
       const look = () => {
-        const { first, end } = rowsAt(element.scrollTop, element.clientHeight, height);
-        if (first === sight.current.first && end === sight.current.end) return;
-        sight.current = { first, end };
+        const rows = rowsAt(element.scrollTop, element.clientHeight, height);
+        const { first, end } = sight.current;
+        if (first === rows.first && end === rows.end) return;
+        const isJump = rows.first >= end || rows.end <= first;
+        // All rows are others: those that are seen are drawn in one frame, those around them in the next.
+        sight.current = isJump ? rowsAt(element.scrollTop, element.clientHeight, height, 0) : rows;
         onChange();
+        if (isJump) setTimeout(look);
       };
       // Calls at once, too.
       const observer = new ResizeObserver(look);
@@ -46,8 +50,11 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, height: 
   return { first: start, end: start + shown };
 }
 
-/** The rows to draw where a list is scrolled so many pixels down in a window so high. */
-export function rowsAt(scrolled: number, room: number, height: number): RowsInSight {
-  const first = Math.floor(scrolled / height / STEP) * STEP - BEYOND;
-  return { first: Math.max(0, first), end: first + 2 * BEYOND + STEP + Math.ceil(room / height) };
+/**
+ * The rows to draw where a list is scrolled so many pixels down in a window so high.
+ * @param beyond so many rows more on either side
+ */
+export function rowsAt(scrolled: number, room: number, height: number, beyond = BEYOND): RowsInSight {
+  const first = Math.floor(scrolled / height / STEP) * STEP - beyond;
+  return { first: Math.max(0, first), end: first + 2 * beyond + STEP + Math.ceil(room / height) };
 }
