@@ -77,7 +77,7 @@ export function App() {
           go({ paper: undefined });
           toTable();
         }}
-        places={<PlacesPane {...{ place, counts, onSearch }} tell={setMessage} />}
+        places={<PlacesPane line={place.line} view={place.view} {...{ counts, onSearch }} tell={setMessage} />}
         list={list}
         details={<Suspense>{details}</Suspense>}
       />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Sidebar } from '../../components/library/Sidebar.tsx';
 import { tagTree } from '../../components/library/tag-tree.ts';
 import type { LibraryCounts } from '../../lib/actions/library-counts.ts';
@@ -10,19 +11,18 @@ import { TagQuestions } from './TagQuestions.tsx';
 import { useSearchDeeds } from './use-search-deeds.ts';
 import { useTagDeeds } from './use-tag-deeds.ts';
 
-interface PlacesPaneProps {
-  place: Place;
+interface PlacesPaneProps extends Pick<Place, 'line' | 'view'> {
   counts: LibraryCounts | undefined;
   onSearch(line: string): void;
   tell: Tell;
 }
 
-/** The sidebar, and what it asks. */
-export function PlacesPane({ place, counts, onSearch, tell }: PlacesPaneProps) {
+/** The sidebar, and what it asks. It stays as it is while a reader goes from paper to paper. */
+export const PlacesPane = memo(function PlacesPane({ line, view, counts, onSearch, tell }: PlacesPaneProps) {
   const { attempt } = undoable(tell);
-  const tagDeeds = useTagDeeds(place.line, onSearch, attempt);
-  const searchDeeds = useSearchDeeds(place.line, attempt);
-  const { hrefOfTag, isCurrentTag, ...places } = placesFrom(place, counts, views, useNews().hasNews);
+  const tagDeeds = useTagDeeds(line, onSearch, attempt);
+  const searchDeeds = useSearchDeeds(line, attempt);
+  const { hrefOfTag, isCurrentTag, ...places } = placesFrom({ line, view }, counts, views, useNews().hasNews);
   const tags = counts?.tags ?? [];
   const nodes = tagTree(counts?.isPartial ? tags.map(({ name }) => ({ name })) : tags);
   return (
@@ -31,11 +31,11 @@ export function PlacesPane({ place, counts, onSearch, tell }: PlacesPaneProps) {
         {...places}
         tags={nodes}
         tagPlaces={{ hrefOf: hrefOfTag, isCurrent: isCurrentTag, onDeed: tagDeeds.onDeed }}
-        hasLine={place.line.trim() !== ''}
+        hasLine={line.trim() !== ''}
         onSearchDeed={searchDeeds.onDeed}
       />
       <TagQuestions deeds={tagDeeds} tags={tags.map(({ name }) => name)} />
       <SearchQuestion deeds={searchDeeds} />
     </>
   );
-}
+});
