@@ -90,7 +90,7 @@ test('a page whose rows all come after the load is saved', async ({ gleaner }) =
   const tab = await open(gleaner, { cards: [], json: papers });
   await append(tab, [anchors, bridges]);
   await expect.poll(() => titlesIn(gleaner)).toEqual(['Anchors', 'Bridges']);
-  expect((await badgeOf(gleaner, tab)).text).toBe('2');
+  await expect.poll(async () => (await badgeOf(gleaner, tab)).text).toBe('2');
 });
 
 test('what is new stays so when the reader goes to another place of the page', async ({ gleaner }) => {
